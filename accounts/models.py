@@ -1,0 +1,141 @@
+"""Who you are: the career centers and their people."""
+
+from zoneinfo import ZoneInfo, available_timezones
+
+from django.contrib.auth.models import AbstractUser, BaseUserManager
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Lower
+from django.utils.translation import gettext_lazy as _
+
+from accounts.search import Folded
+
+
+def validate_time_zone(name):
+    """Raise ValidationError unless `name` is an IANA time zone such as "America/New_York"."""
+    if name not in available_timezones():
+        raise ValidationError(_("%(name)s is not a time zone."), params={"name": name})
+
+
+class Center(models.Model):
+    """A career center: the tenant. Every user but an operator belongs to one."""
+
+    name = models.CharField(_("name"), max_length=200, unique=True)
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("center")
+        verbose_name_plural = _("centers")
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+
+class Role(models.TextChoices):
+    SEEKER = "seeker", _("Job seeker")
+    COACH = "coach", _("Coach")
+    ADMIN = "admin", _("Admin")
+
+
+class UserQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Oneself; an admin also sees everybody of the own center."""
+        if user.is_admin:
+            return self.filter(center=user.center)
+        return self.filter(pk=user.pk)
+
+    def editable_by(self, user):
+        """Oneself; an admin also manages everybody of the own center."""
+        return self.visible_to(user)
+
+    def active_admins(self):
+        return self.filter(role=Role.ADMIN, is_active=True)
+
+
+class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
+    """Makes users, who sign in by e-mail address."""
+
+    def _create_user(self, email, password, **fields):
+        user = self.model(email=self.normalize_email(email), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def create_user(self, email, password=None, **fields):
+        """A new user; without a password nobody can sign in as them until one is set."""
+        return self._create_user(email, password, **fields)
+
+    def create_superuser(self, email, password=None, **fields):
+        """A new operator of the installation."""
+        return self._create_user(email, password, is_staff=True, is_superuser=True, **fields)
+
+    def get_by_natural_key(self, email):
+        return self.get(email__iexact=email)
+
+
+class User(AbstractUser):
+    """A job seeker, a coach or an admin of a center; or an operator, who has neither."""
+
+    username = None
+    email = models.EmailField(_("email address"), unique=True)
+    center = models.ForeignKey(
+        Center,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="people",
+        verbose_name=_("center"),
+    )
+    role = models.CharField(_("role"), max_length=10, choices=Role, blank=True)
+    time_zone = models.CharField(
+        _("time zone"),
+        max_length=50,
+        default="America/New_York",
+        validators=[validate_time_zone],
+    )
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS = []
+
+    objects = UserManager()
+
+    class Meta:
+        verbose_name = _("user")
+        verbose_name_plural = _("users")
+        constraints = [
+            models.UniqueConstraint(
+                Lower("email"),
+                name="one_user_per_email",
+                violation_error_message=_("Somebody with this email address is already here."),
+            ),
+            models.CheckConstraint(
+                condition=Q(is_superuser=True) | (Q(center__isnull=False) & ~Q(role="")),
+                name="user_has_center_and_role_unless_operator",
+            ),
+        ]
+        indexes = [
+            models.Index("center", Folded("last_name"), Folded("first_name"), name="user_by_name")
+        ]
+
+    def __str__(self):
+        return self.get_full_name() or self.email
+
+    @property
+    def is_seeker(self):
+        return self.role == Role.SEEKER
+
+    @property
+    def is_coach(self):
+        """Whether they may do what a coach does; an admin may as well."""
+        return self.role in {Role.COACH, Role.ADMIN}
+
+    @property
+    def is_admin(self):
+        return self.role == Role.ADMIN
+
+    @property
+    def zone(self):
+        """The time zone the user lives in, as a ZoneInfo."""
+        return ZoneInfo(self.time_zone)

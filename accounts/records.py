@@ -1,0 +1,78 @@
+"""What every row that a person makes has in common: made once, owned, deleted with a way back."""
+
+import uuid
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+UNDO_DAYS = 30  # For so many days a deletion can be undone.
+
+
+class Record(models.Model):
+    """A row made through a form."""
+
+    # Sent with the form and unique: the same form sent twice makes one row.
+    form_key = models.UUIDField(_("form key"), default=uuid.uuid4, unique=True, editable=False)
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+    updated_at = models.DateTimeField(_("updated at"), auto_now=True)
+    deleted_at = models.DateTimeField(_("deleted at"), null=True, blank=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+    def delete_softly(self, at):
+        """Take the row out of sight, at the moment `at`. Saying so twice changes nothing."""
+        if self.deleted_at is None:
+            self.deleted_at = at
+            self.save(update_fields=["deleted_at", "updated_at"])
+
+    def restore(self):
+        """Bring a deleted row back. Saying so twice changes nothing."""
+        if self.deleted_at is not None:
+            self.deleted_at = None
+            self.save(update_fields=["deleted_at", "updated_at"])
+
+
+class RecordQuerySet(models.QuerySet):
+    def undoable(self, now):
+        """Rows deleted in the 30 days before the moment `now`."""
+        return self.filter(deleted_at__gt=now - timedelta(days=UNDO_DAYS))
+
+
+class OwnedQuerySet(RecordQuerySet):
+    def visible_to(self, user):
+        """The user's own rows that are not deleted."""
+        return self.filter(owner=user, deleted_at=None)
+
+    def editable_by(self, user):
+        """The user's own rows that are not deleted."""
+        return self.visible_to(user)
+
+    def made_by(self, user):
+        """All rows the user made, deleted ones included."""
+        return self.filter(owner=user)
+
+    def restorable_by(self, user, now):
+        """The user's own rows deleted in the 30 days before the moment `now`."""
+        return self.undoable(now).filter(owner=user)
+
+
+class Owned(Record):
+    """A row that belongs to one job seeker."""
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.CASCADE,
+        related_name="%(app_label)s_%(class)s_set",
+        verbose_name=_("owner"),
+    )
+    center = models.ForeignKey(
+        "accounts.Center", models.CASCADE, related_name="+", verbose_name=_("center")
+    )
+
+    objects = OwnedQuerySet.as_manager()
+
+    class Meta:
+        abstract = True

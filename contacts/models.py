@@ -1,0 +1,233 @@
+"""Whom a job seeker wants to talk to, and what has passed between them."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Concat
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.fields import WebAddressField
+from accounts.records import Owned, OwnedQuerySet
+from accounts.search import Folded
+from norms.models import Channel, Place
+
+
+class SeekerProfile(models.Model):
+    """Where a job seeker lives and, perhaps, is moving to."""
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="seeker_profile"
+    )
+    home = models.ForeignKey(
+        Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("home")
+    )
+    moving_to = models.ForeignKey(
+        Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("moving to")
+    )
+
+    class Meta:
+        verbose_name = _("seeker profile")
+        verbose_name_plural = _("seeker profiles")
+
+    def __str__(self):
+        return str(self.user)
+
+
+class Organization(Owned):
+    """Where contacts work, in one seeker's words."""
+
+    name = models.CharField(_("name"), max_length=200)
+    website = WebAddressField(_("website"), blank=True)
+    notes = models.TextField(_("notes"), blank=True, max_length=5000)
+
+    class Meta:
+        verbose_name = _("organization")
+        verbose_name_plural = _("organizations")
+        constraints = [
+            models.UniqueConstraint(
+                F("owner"),
+                Folded("name"),
+                condition=Q(deleted_at=None),
+                name="one_organization_per_name",
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("contacts:organization", args=[self.pk])
+
+
+class Stage(models.TextChoices):
+    """How far a seeker is with a contact. Derived from the log by `contacts.cadence`."""
+
+    TO_ASK = "to_ask", _("to ask")
+    ASKED = "asked", _("asked")
+    IN_CONVERSATION = "in_conversation", _("in conversation")
+    SCHEDULED = "scheduled", _("scheduled")
+    MET = "met", _("met")
+    IN_TOUCH = "in_touch", _("in touch")
+    CLOSED = "closed", _("closed")
+
+
+class Step(models.TextChoices):
+    """What to do next about a contact. Derived from the log by `contacts.cadence`."""
+
+    ASK = "ask", _("Ask")
+    FOLLOW_UP = "follow_up", _("Follow up")
+    CLOSE = "close", _("Let it rest")
+    SCHEDULE = "schedule", _("Schedule")
+    PREPARE = "prepare", _("Prepare")
+    MEET = "meet", _("Meet")
+    DEBRIEF = "debrief", _("Debrief")
+    THANK = "thank", _("Thank")
+    UPDATE = "update", _("Tell them what came of it")
+    CHECK_IN = "check_in", _("Check in")
+
+
+class ClosedBecause(models.TextChoices):
+    NO_REPLY = "no_reply", _("no reply")
+    DECLINED = "declined", _("declined")
+    PAUSED = "paused", _("paused")
+
+
+class Contact(Owned):
+    """A person a job seeker wants to talk to."""
+
+    first_name = models.CharField(_("first name"), max_length=100, blank=True)
+    last_name = models.CharField(_("last name"), max_length=100, blank=True)
+    title = models.CharField(_("title"), max_length=200, blank=True)
+    organization = models.ForeignKey(
+        Organization,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="contacts",
+        verbose_name=_("organization"),
+    )
+    place = models.ForeignKey(
+        Place,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("place"),
+    )
+    email = models.EmailField(_("email address"), blank=True)
+    phone = models.CharField(_("phone"), max_length=50, blank=True)
+    url = WebAddressField(_("profile link"), blank=True)
+    introduced_by = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="introduced",
+        verbose_name=_("introduced by"),
+    )
+    notes = models.TextField(_("notes"), blank=True, max_length=5000)
+    is_private = models.BooleanField(_("private to me"), default=False)
+
+    # Said by the seeker; an ask or a reply that happened later opens the contact again.
+    closed_at = models.DateTimeField(_("closed at"), null=True, blank=True, editable=False)
+    closed_because = models.CharField(
+        _("closed because"), max_length=10, choices=ClosedBecause, blank=True, editable=False
+    )
+
+    # Derived from the log, in the same transaction as each event, so that lists are one
+    # index scan. `contacts.actions.refresh` alone writes them.
+    stage = models.CharField(
+        _("stage"), max_length=15, choices=Stage, default=Stage.TO_ASK, editable=False
+    )
+    next_step = models.CharField(
+        _("next step"), max_length=10, choices=Step, blank=True, editable=False
+    )
+    due_on = models.DateField(_("due on"), null=True, editable=False)
+    why = models.JSONField(_("why"), default=dict, editable=False)  # Facts for the reason.
+    last_contact_at = models.DateTimeField(_("last contact"), null=True, editable=False)
+
+    sort_name = models.GeneratedField(
+        expression=Folded(Concat("last_name", models.Value(" "), "first_name")),
+        output_field=models.TextField(),
+        db_persist=True,
+    )
+
+    class Meta:
+        verbose_name = _("contact")
+        verbose_name_plural = _("contacts")
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(first_name="", last_name=""),
+                name="contact_has_a_name",
+                violation_error_message=_("Give a first or a last name."),
+            ),
+            models.CheckConstraint(
+                condition=Q(closed_at=None) ^ ~Q(closed_because=""),
+                name="contact_is_closed_with_a_reason",
+            ),
+            models.CheckConstraint(
+                condition=Q(next_step="", due_on=None) | ~Q(next_step="") & Q(due_on__isnull=False),
+                name="contact_step_has_a_due_date",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["owner", "sort_name", "id"],
+                name="contact_by_name",
+                condition=Q(deleted_at=None),
+            ),
+            models.Index(
+                fields=["owner", "due_on", "id"],
+                name="contact_by_due",
+                condition=Q(deleted_at=None),
+            ),
+            models.Index(
+                fields=["owner", "last_contact_at", "id"],
+                name="contact_by_last_contact",
+                condition=Q(deleted_at=None),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.first_name} {self.last_name}".strip()
+
+    def get_absolute_url(self):
+        return reverse("contacts:detail", args=[self.pk])
+
+
+class OutreachKind(models.TextChoices):
+    ASK = "ask", _("Ask")
+    FOLLOW_UP = "follow_up", _("Follow-up")
+    REPLY = "reply", _("Reply")
+    DECLINE = "decline", _("Decline")
+    THANK_YOU = "thank_you", _("Thank-you")
+    UPDATE = "update", _("Update")
+    NOTE = "note", _("Note")
+
+
+class Outreach(Owned):
+    """One message or call, sent or received, dated by when it happened."""
+
+    contact = models.ForeignKey(Contact, models.CASCADE, related_name="outreach")
+    kind = models.CharField(_("kind"), max_length=10, choices=OutreachKind)
+    channel = models.CharField(_("channel"), max_length=12, choices=Channel)
+    happened_at = models.DateTimeField(_("happened at"), default=timezone.now)
+    text = models.TextField(_("text"), blank=True, max_length=10_000)
+
+    objects = OwnedQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("outreach")
+        verbose_name_plural = _("outreach")
+        indexes = [
+            models.Index(fields=["owner", "contact", "-happened_at"], name="outreach_by_contact"),
+        ]
+
+    def __str__(self):
+        return f"{self.get_kind_display()}, {self.happened_at:%Y-%m-%d}"
+
+    @property
+    def is_received(self):
+        return self.kind in {OutreachKind.REPLY, OutreachKind.DECLINE}

@@ -1,0 +1,83 @@
+"""The people every test knows, and what many tests do."""
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from accounts.models import Role
+from norms.models import Place
+from tests.factories import CenterFactory, UserFactory
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The test database, with the real gazetteer in it, loaded once."""
+    with django_db_blocker.unblock():
+        call_command("load_places", verbosity=0)
+
+
+@pytest.fixture
+def center(db):
+    return CenterFactory(name="Rochester Career Center")
+
+
+@pytest.fixture
+def seeker(center):
+    return UserFactory(center=center, role=Role.SEEKER, first_name="Maya", last_name="Ellison")
+
+
+@pytest.fixture
+def coach(center):
+    return UserFactory(center=center, role=Role.COACH)
+
+
+@pytest.fixture
+def admin(center):
+    return UserFactory(center=center, role=Role.ADMIN)
+
+
+@pytest.fixture
+def stranger(db):
+    """A job seeker of another center."""
+    return UserFactory(role=Role.SEEKER)
+
+
+@pytest.fixture
+def operator(db):
+    return UserFactory(center=None, role="", is_staff=True, is_superuser=True)
+
+
+@pytest.fixture
+def login():
+    """A function that gives a client in which the given user is signed in."""
+
+    def login(user):
+        client = Client()
+        client.force_login(user)
+        return client
+
+    return login
+
+
+@pytest.fixture
+def count_queries():
+    """A function that counts the database queries another function makes."""
+
+    def count(function):
+        with CaptureQueriesContext(connection) as queries:
+            function()
+        return len(queries)
+
+    return count
+
+
+@pytest.fixture
+def charlotte(db):
+    return Place.objects.get(path="us/nc/charlotte")
+
+
+@pytest.fixture
+def rochester(db):
+    return Place.objects.get(path="us/ny/rochester")

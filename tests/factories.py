@@ -1,0 +1,128 @@
+"""One factory per model: a test names only the values it is about."""
+
+from datetime import UTC, date, datetime
+
+import factory
+from factory import Faker, LazyAttribute, Sequence, SubFactory
+from factory.django import DjangoModelFactory
+
+from accounts.models import Center, Role, User
+from contacts.models import Contact, Organization, Outreach, OutreachKind, SeekerProfile
+from meetings.models import Debrief, Meeting
+from norms.models import Channel, EtiquetteNote, Level, LocalResource, Place, ResourceKind
+
+
+class CenterFactory(DjangoModelFactory):
+    name = Sequence(lambda n: f"Center {n}")
+
+    class Meta:
+        model = Center
+
+
+class UserFactory(DjangoModelFactory):
+    email = Sequence(lambda n: f"person{n}@test.example")
+    first_name = Faker("first_name")
+    last_name = Faker("last_name")
+    center = SubFactory(CenterFactory)
+    role = Role.SEEKER
+
+    class Meta:
+        model = User
+
+
+class PlaceFactory(DjangoModelFactory):
+    """A country that is not in the gazetteer; give `level`, `parent` and the rest for others."""
+
+    level = Level.COUNTRY
+    name = Sequence(lambda n: f"Testland {n}")
+    full_name = LazyAttribute(lambda place: place.name)
+    path = Sequence(lambda n: f"xx/test-{n}")
+    country_code = "XX"
+    time_zone = "America/New_York"
+
+    class Meta:
+        model = Place
+
+
+class AuthoredFactory(DjangoModelFactory):
+    place = SubFactory(PlaceFactory)
+    author = SubFactory(UserFactory, role=Role.COACH)
+    center = LazyAttribute(lambda row: row.author.center)
+
+    class Meta:
+        abstract = True
+
+
+class EtiquetteNoteFactory(AuthoredFactory):
+    text = "People here like a clear question."
+    html = "<p>People here like a clear question.</p>"
+    observed_on = date(2026, 5, 1)
+
+    class Meta:
+        model = EtiquetteNote
+
+
+class LocalResourceFactory(AuthoredFactory):
+    kind = ResourceKind.JOB_GROUP
+    name = Sequence(lambda n: f"Job-search breakfast {n}")
+    url = "https://breakfast.example/"
+    checked_on = date(2026, 5, 1)
+
+    class Meta:
+        model = LocalResource
+
+
+class OwnedFactory(DjangoModelFactory):
+    owner = SubFactory(UserFactory)
+    center = LazyAttribute(lambda row: row.owner.center)
+
+    class Meta:
+        abstract = True
+
+
+class SeekerProfileFactory(DjangoModelFactory):
+    user = SubFactory(UserFactory)
+
+    class Meta:
+        model = SeekerProfile
+
+
+class OrganizationFactory(OwnedFactory):
+    name = Sequence(lambda n: f"Organization {n}")
+
+    class Meta:
+        model = Organization
+
+
+class ContactFactory(OwnedFactory):
+    first_name = Faker("first_name")
+    last_name = Faker("last_name")
+
+    class Meta:
+        model = Contact
+
+
+class OutreachFactory(OwnedFactory):
+    contact = SubFactory(ContactFactory, owner=factory.SelfAttribute("..owner"))
+    kind = OutreachKind.ASK
+    channel = Channel.EMAIL
+    happened_at = datetime(2026, 11, 2, 15, tzinfo=UTC)
+
+    class Meta:
+        model = Outreach
+
+
+class MeetingFactory(OwnedFactory):
+    contact = SubFactory(ContactFactory, owner=factory.SelfAttribute("..owner"))
+    starts_at = datetime(2026, 11, 24, 15, tzinfo=UTC)
+
+    class Meta:
+        model = Meeting
+
+
+class DebriefFactory(OwnedFactory):
+    meeting = SubFactory(MeetingFactory, owner=factory.SelfAttribute("..owner"))
+    learned = "Freight is planned a quarter ahead."
+
+    class Meta:
+        model = Debrief
