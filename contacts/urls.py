@@ -1,25 +1,25 @@
 from django.urls import path
 
-from contacts import views
+from contacts.views import contacts, my_places, organizations, outreach, today
 
 app_name = "contacts"
 
 urlpatterns = [
-    path("", views.contact_list, name="list"),
-    path("add/", views.contact_add, name="add"),
-    path("deleted/", views.contact_deleted, name="deleted"),
-    path("my-places/", views.my_places, name="my_places"),
-    path("organizations/<int:pk>/", views.organization, name="organization"),
-    path("organizations/<int:pk>/edit/", views.organization_edit, name="organization_edit"),
-    path("<int:pk>/", views.contact_detail, name="detail"),
-    path("<int:pk>/edit/", views.contact_edit, name="edit"),
-    path("<int:pk>/delete/", views.contact_delete, name="delete"),
-    path("<int:pk>/restore/", views.contact_restore, name="restore"),
-    path("<int:pk>/done/", views.contact_done, name="done"),
-    path("<int:pk>/close/", views.contact_close, name="close"),
-    path("<int:pk>/reopen/", views.contact_reopen, name="reopen"),
-    path("<int:pk>/outreach/add/", views.outreach_add, name="outreach_add"),
-    path("outreach/<int:pk>/edit/", views.outreach_edit, name="outreach_edit"),
-    path("outreach/<int:pk>/delete/", views.outreach_delete, name="outreach_delete"),
-    path("outreach/<int:pk>/restore/", views.outreach_restore, name="outreach_restore"),
+    path("", contacts.contact_list, name="list"),
+    path("add/", contacts.contact_add, name="add"),
+    path("deleted/", contacts.contact_deleted, name="deleted"),
+    path("my-places/", my_places.my_places, name="my_places"),
+    path("organizations/<int:pk>/", organizations.organization, name="organization"),
+    path("organizations/<int:pk>/edit/", organizations.organization_edit, name="organization_edit"),
+    path("<int:pk>/", contacts.contact_detail, name="detail"),
+    path("<int:pk>/edit/", contacts.contact_edit, name="edit"),
+    path("<int:pk>/delete/", contacts.contact_delete, name="delete"),
+    path("<int:pk>/restore/", contacts.contact_restore, name="restore"),
+    path("<int:pk>/done/", today.contact_done, name="done"),
+    path("<int:pk>/close/", contacts.contact_close, name="close"),
+    path("<int:pk>/reopen/", contacts.contact_reopen, name="reopen"),
+    path("<int:pk>/outreach/add/", outreach.outreach_add, name="outreach_add"),
+    path("outreach/<int:pk>/edit/", outreach.outreach_edit, name="outreach_edit"),
+    path("outreach/<int:pk>/delete/", outreach.outreach_delete, name="outreach_delete"),
+    path("outreach/<int:pk>/restore/", outreach.outreach_restore, name="outreach_restore"),
 ]

@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from contacts.views import today
+from contacts.views.today import today
 
 urlpatterns = [
     path("", today, name="today"),

@@ -13,18 +13,6 @@ def contact_deleted(request):
     raise Http404
 
 
-def my_places(request):
-    raise Http404
-
-
-def organization(request, pk):
-    raise Http404
-
-
-def organization_edit(request, pk):
-    raise Http404
-
-
 def contact_detail(request, pk):
     raise Http404
 
@@ -41,33 +29,9 @@ def contact_restore(request, pk):
     raise Http404
 
 
-def contact_done(request, pk):
-    raise Http404
-
-
 def contact_close(request, pk):
     raise Http404
 
 
 def contact_reopen(request, pk):
-    raise Http404
-
-
-def outreach_add(request, pk):
-    raise Http404
-
-
-def outreach_edit(request, pk):
-    raise Http404
-
-
-def outreach_delete(request, pk):
-    raise Http404
-
-
-def outreach_restore(request, pk):
-    raise Http404
-
-
-def today(request):
     raise Http404

@@ -1,0 +1,5 @@
+from django.http import Http404
+
+
+def my_places(request):
+    raise Http404
