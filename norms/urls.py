@@ -1,6 +1,6 @@
 from django.urls import path, register_converter
 
-from norms import views
+from norms.views import notes, place_page, places, resources
 
 
 class PlacePathConverter:
@@ -20,15 +20,16 @@ register_converter(PlacePathConverter, "place")
 app_name = "norms"
 
 urlpatterns = [
-    path("", views.place_index, name="index"),
-    path("places/", views.place_options, name="place_options"),
-    path("notes/<int:pk>/edit/", views.note_edit, name="note_edit"),
-    path("notes/<int:pk>/delete/", views.note_delete, name="note_delete"),
-    path("notes/<int:pk>/restore/", views.note_restore, name="note_restore"),
-    path("resources/<int:pk>/edit/", views.resource_edit, name="resource_edit"),
-    path("resources/<int:pk>/delete/", views.resource_delete, name="resource_delete"),
-    path("resources/<int:pk>/restore/", views.resource_restore, name="resource_restore"),
-    path("<place:path>/", views.place, name="place"),
-    path("<place:path>/notes/add/", views.note_add, name="note_add"),
-    path("<place:path>/resources/add/", views.resource_add, name="resource_add"),
+    path("", places.place_index, name="index"),
+    path("places/", places.place_options, name="place_options"),
+    path("place-guidance/", place_page.place_guidance, name="place_guidance"),
+    path("notes/<int:pk>/edit/", notes.note_edit, name="note_edit"),
+    path("notes/<int:pk>/delete/", notes.note_delete, name="note_delete"),
+    path("notes/<int:pk>/restore/", notes.note_restore, name="note_restore"),
+    path("resources/<int:pk>/edit/", resources.resource_edit, name="resource_edit"),
+    path("resources/<int:pk>/delete/", resources.resource_delete, name="resource_delete"),
+    path("resources/<int:pk>/restore/", resources.resource_restore, name="resource_restore"),
+    path("<place:path>/", place_page.place, name="place"),
+    path("<place:path>/notes/add/", notes.note_add, name="note_add"),
+    path("<place:path>/resources/add/", resources.resource_add, name="resource_add"),
 ]
