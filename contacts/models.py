@@ -2,8 +2,8 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
-from django.db.models.functions import Concat
+from django.db.models import Case, F, Q, Value, When
+from django.db.models.functions import Concat, Trim
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -35,12 +35,22 @@ class SeekerProfile(models.Model):
         return str(self.user)
 
 
+class OrganizationQuerySet(OwnedQuerySet):
+    def visible_to(self, user):
+        return super().visible_to(user).alias(folded_name=Folded("name"))
+
+    def by_name(self):
+        return self.order_by("folded_name", "pk")
+
+
 class Organization(Owned):
     """Where contacts work, in one seeker's words."""
 
     name = models.CharField(_("name"), max_length=200)
     website = WebAddressField(_("website"), blank=True)
     notes = models.TextField(_("notes"), blank=True, max_length=5000)
+
+    objects = OrganizationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("organization")
@@ -59,6 +69,18 @@ class Organization(Owned):
 
     def get_absolute_url(self):
         return reverse("contacts:organization", args=[self.pk])
+
+    @classmethod
+    def named(cls, name, owner):
+        """The owner's organization of that name, accents and case ignored; made if there is none.
+
+        None for an empty name.
+        """
+        if not name:
+            return None
+        new = cls(name=name, owner=owner, center=owner.center)
+        cls.objects.bulk_create([new], ignore_conflicts=True)  # Two at once make one.
+        return cls.objects.visible_to(owner).get(folded_name=Folded(Value(name)))
 
 
 class Stage(models.TextChoices):
@@ -92,6 +114,31 @@ class ClosedBecause(models.TextChoices):
     NO_REPLY = "no_reply", _("no reply")
     DECLINED = "declined", _("declined")
     PAUSED = "paused", _("paused")
+
+
+class ContactQuerySet(OwnedQuerySet):
+    def matching(self, text):
+        """Those in whose name, title, organization, place or notes each word of `text` is."""
+        parts = ["sort_name", "title", "organization__name", "place__full_name", "notes"]
+        spaced = [piece for part in parts for piece in (part, Value(" "))]
+        found = self.alias(said=Folded(Concat(*spaced, output_field=models.TextField())))
+        for word in text.split():
+            found = found.filter(said__contains=Folded(Value(word)))
+        return found
+
+    def called(self, name):
+        """Those of that full name, accents and case ignored."""
+        full_name = Folded(Concat("first_name", Value(" "), "last_name"))
+        return self.alias(full_name=Trim(full_name)).filter(full_name=Folded(Value(name)))
+
+    def by_stage(self):
+        """From *to ask* to *closed*, then by name."""
+        order = Case(*[When(stage=stage, then=n) for n, stage in enumerate(Stage)])
+        return self.order_by(order, "sort_name", "pk")
+
+    def for_list(self):
+        """Each with all that a person line shows."""
+        return self.select_related("organization", "place")
 
 
 class Contact(Owned):
@@ -154,6 +201,8 @@ class Contact(Owned):
         db_persist=True,
     )
 
+    objects = ContactQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("contact")
         verbose_name_plural = _("contacts")
@@ -196,6 +245,17 @@ class Contact(Owned):
     def get_absolute_url(self):
         return reverse("contacts:detail", args=[self.pk])
 
+    def close(self, because, at):
+        """Let the contact rest, at the moment `at`. Saying so twice changes nothing."""
+        if self.closed_at is None:
+            self.closed_because, self.closed_at = because, at
+            self.save(update_fields=["closed_because", "closed_at", "updated_at"])
+
+    def reopen(self):
+        """Take the contact up again. Saying so twice changes nothing."""
+        self.closed_because, self.closed_at = "", None
+        self.save(update_fields=["closed_because", "closed_at", "updated_at"])
+
 
 class OutreachKind(models.TextChoices):
     ASK = "ask", _("Ask")
@@ -207,6 +267,16 @@ class OutreachKind(models.TextChoices):
     NOTE = "note", _("Note")
 
 
+class OutreachQuerySet(OwnedQuerySet):
+    def visible_to(self, user):
+        """The user's own, unless it or its contact is deleted."""
+        return super().visible_to(user).filter(contact__deleted_at=None)
+
+    def restorable_by(self, user, now):
+        """The user's own, deleted in the 30 days before `now`, whose contact is still here."""
+        return super().restorable_by(user, now).filter(contact__deleted_at=None)
+
+
 class Outreach(Owned):
     """One message or call, sent or received, dated by when it happened."""
 
@@ -216,7 +286,7 @@ class Outreach(Owned):
     happened_at = models.DateTimeField(_("happened at"), default=timezone.now)
     text = models.TextField(_("text"), blank=True, max_length=10_000)
 
-    objects = OwnedQuerySet.as_manager()
+    objects = OutreachQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("outreach")
