@@ -1,6 +1,14 @@
-"""Model fields that several apps use."""
+"""Model fields and validators that several apps use."""
 
+from django.core.validators import RegexValidator
 from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+validate_printable = RegexValidator(
+    r"[\x00-\x1f\x7f-\x9f]",
+    _("This contains characters that cannot be printed. Please type it again."),
+    inverse_match=True,
+)
 
 
 class WebAddressField(models.URLField):

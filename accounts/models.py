@@ -6,9 +6,11 @@ from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import Lower
+from django.db.models.functions import Concat, Lower
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.fields import validate_printable
 from accounts.search import Folded
 
 
@@ -50,12 +52,21 @@ class UserQuerySet(models.QuerySet):
         """Oneself; an admin also manages everybody of the own center."""
         return self.visible_to(user)
 
+    def made_by(self, user):
+        """Everybody whom an admin of this center added, and who came otherwise."""
+        return self.visible_to(user)
+
     def active_admins(self):
         return self.filter(role=Role.ADMIN, is_active=True)
 
 
 class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
     """Makes users, who sign in by e-mail address."""
+
+    @classmethod
+    def normalize_email(cls, email):
+        """The address as it is stored and looked up: in lower case."""
+        return super().normalize_email(email).lower()
 
     def _create_user(self, email, password, **fields):
         user = self.model(email=self.normalize_email(email), **fields)
@@ -72,14 +83,29 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
         return self._create_user(email, password, is_staff=True, is_superuser=True, **fields)
 
     def get_by_natural_key(self, email):
-        return self.get(email__iexact=email)
+        return self.get(email=self.normalize_email(email))
 
 
 class User(AbstractUser):
     """A job seeker, a coach or an admin of a center; or an operator, who has neither."""
 
     username = None
-    email = models.EmailField(_("email address"), unique=True)
+    email = models.EmailField(
+        _("email address"),
+        unique=True,
+        error_messages={
+            "unique": _(
+                "Somebody with this email address is already registered, here or at another "
+                "center. Please use another address."
+            )
+        },
+    )
+    first_name = models.CharField(
+        _("first name"), max_length=100, blank=True, validators=[validate_printable]
+    )
+    last_name = models.CharField(
+        _("last name"), max_length=100, blank=True, validators=[validate_printable]
+    )
     center = models.ForeignKey(
         Center,
         models.PROTECT,
@@ -95,6 +121,13 @@ class User(AbstractUser):
         default="America/New_York",
         validators=[validate_time_zone],
     )
+    # Sent with the form that added the person: the same form sent twice adds one.
+    form_key = models.UUIDField(_("form key"), null=True, unique=True, editable=False)
+    sort_name = models.GeneratedField(
+        expression=Folded(Concat("last_name", models.Value(" "), "first_name")),
+        output_field=models.TextField(),
+        db_persist=True,
+    )
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS = []
@@ -105,18 +138,23 @@ class User(AbstractUser):
         verbose_name = _("user")
         verbose_name_plural = _("users")
         constraints = [
-            models.UniqueConstraint(
-                Lower("email"),
-                name="one_user_per_email",
-                violation_error_message=_("Somebody with this email address is already here."),
+            # So that `unique` means unique in any case.
+            models.CheckConstraint(
+                condition=Q(email=Lower("email")), name="user_email_is_lower_case"
             ),
             models.CheckConstraint(
-                condition=Q(is_superuser=True) | (Q(center__isnull=False) & ~Q(role="")),
-                name="user_has_center_and_role_unless_operator",
+                condition=Q(center__isnull=False) & ~Q(role="")
+                | Q(is_superuser=True, center=None, role=""),
+                name="user_has_center_and_role_or_is_operator",
+                violation_error_message=_(
+                    "A user has a center and a role; an operator may have neither."
+                ),
             ),
         ]
         indexes = [
-            models.Index("center", Folded("last_name"), Folded("first_name"), name="user_by_name")
+            models.Index(fields=["center", "sort_name", "id"], name="user_by_name"),
+            models.Index(fields=["center", "email"], name="user_by_email"),
+            models.Index(fields=["center", "-date_joined", "id"], name="user_by_date_joined"),
         ]
 
     def __str__(self):
@@ -139,3 +177,22 @@ class User(AbstractUser):
     def zone(self):
         """The time zone the user lives in, as a ZoneInfo."""
         return ZoneInfo(self.time_zone)
+
+    @property
+    def home_url(self):
+        """The address of the page where the user starts."""
+        if self.is_seeker:
+            return reverse("today")
+        if self.is_admin:
+            return reverse("accounts:people")
+        return reverse("norms:index") if self.is_coach else reverse("admin:index")
+
+    def deactivate(self):
+        """They can no longer sign in, and are signed out. Saying so twice changes nothing."""
+        self.is_active = False
+        self.save(update_fields=["is_active"])
+
+    def activate(self):
+        """They can sign in again. Saying so twice changes nothing."""
+        self.is_active = True
+        self.save(update_fields=["is_active"])
