@@ -36,6 +36,9 @@ class Place(models.Model):
     )  # ISO 3166-2: "US-NY"
     # "Rochester, New York, United States": said whole, so that no list has to join.
     full_name = models.CharField(_("full name"), max_length=400)
+    # As the search compares them: "st gallen", and " sg switzerland ch che " for what is around.
+    search_name = models.CharField(max_length=200, blank=True, editable=False)
+    search_area = models.CharField(max_length=400, blank=True, editable=False)
     time_zone = models.CharField(_("time zone"), max_length=50, blank=True)
     latitude = models.FloatField(_("latitude"), null=True)
     longitude = models.FloatField(_("longitude"), null=True)
