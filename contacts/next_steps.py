@@ -1,0 +1,234 @@
+"""What the screen says about the next step of a contact, at the moment somebody looks."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from contacts import cadence
+from contacts.business_days import business_days_between, is_business_day
+from contacts.models import ClosedBecause, OutreachKind, Stage, Step
+
+SOON = timedelta(days=14)  # So far ahead business days are counted out.
+
+TITLES = {
+    Step.ASK: gettext_lazy("Ask %(name)s for a conversation"),
+    Step.FOLLOW_UP: gettext_lazy("Follow up with %(name)s"),
+    Step.CLOSE: gettext_lazy("Let it rest with %(name)s"),
+    Step.SCHEDULE: gettext_lazy("Agree on a time with %(name)s"),
+    Step.PREPARE: gettext_lazy("Prepare to meet %(name)s"),
+    Step.MEET: gettext_lazy("Meet %(name)s"),
+    Step.DEBRIEF: gettext_lazy("Note what you learned from %(name)s"),
+    Step.THANK: gettext_lazy("Thank %(name)s"),
+    Step.UPDATE: gettext_lazy("Tell %(name)s what came of it"),
+    Step.CHECK_IN: gettext_lazy("Check in with %(name)s"),
+}
+# The message that a step asks for, and what its main button says.
+WRITING = {
+    Step.ASK: (OutreachKind.ASK, gettext_lazy("Write it")),
+    Step.FOLLOW_UP: (OutreachKind.FOLLOW_UP, gettext_lazy("Write it")),
+    Step.THANK: (OutreachKind.THANK_YOU, gettext_lazy("Write the thank-you")),
+    Step.UPDATE: (OutreachKind.UPDATE, gettext_lazy("Write it")),
+    Step.CHECK_IN: (OutreachKind.UPDATE, gettext_lazy("Write it")),
+}
+# The meetings' page that a step leads to, and what its main button says.
+MEETING = {
+    Step.PREPARE: ("meetings:detail", gettext_lazy("Prepare")),
+    Step.MEET: ("meetings:detail", gettext_lazy("Open the meeting")),
+    Step.DEBRIEF: ("meetings:debrief", gettext_lazy("Write it down")),
+}
+# What one click says is done.
+ONE_CLICK = {
+    Step.FOLLOW_UP: gettext_lazy("I have done it"),
+    Step.CLOSE: gettext_lazy("Let it rest"),
+    Step.PREPARE: gettext_lazy("I am prepared"),
+    Step.THANK: gettext_lazy("I have thanked"),
+    Step.UPDATE: gettext_lazy("I have done it"),
+    Step.CHECK_IN: gettext_lazy("I have done it"),
+}
+
+
+@dataclass(frozen=True)
+class Button:
+    label: str
+    url: str
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """The one thing to do about a contact, in words, with the addresses of its buttons."""
+
+    title: str  # "Follow up with Dana Whitfield"; "" when there is nothing to do.
+    reason: str
+    hint: str  # What is good to know besides; often "".
+    due_on: date | None
+    due: str  # "tomorrow"
+    is_due: bool  # Today, or before.
+    main: Button | None  # A link to where it is done.
+    other: Button | None  # A quiet link beside it.
+    done: Button | None  # A POST that says it is done, carrying `token`.
+    token: str
+
+
+def next_step_of(contact, now, acceptance=None):
+    """The NextStep of a contact at the moment `now`.
+
+    `acceptance` is that of the contact's place: where asking is unusual, the first step is a
+    group. Days are those of the reader's time zone.
+    """
+    step = cadence.present(contact.next_step, contact.why, now)
+    today = timezone.localdate(now)
+    group_first = bool(contact.place) and cadence.meet_a_group_first(step.step, acceptance)
+    write = _main(contact, step.step)
+    return NextStep(
+        title=_title(contact, step.step, group_first),
+        reason=_("More than 72 hours have passed; thanks are still welcome.")
+        if step.is_late
+        else reason(contact.why),
+        hint=_hint(contact, today),
+        due_on=contact.due_on,
+        due=due_in_words(contact.due_on, today, contact.place) if contact.due_on else "",
+        is_due=contact.due_on is not None and contact.due_on <= today,
+        main=_groups(contact.place) if group_first else write,
+        other=Button(_("Ask anyway"), write.url) if group_first else _other(contact, step.step),
+        done=_done(contact, step.step),
+        token=token_of(contact),
+    )
+
+
+def token_of(contact):
+    """What a "done" button is about: once that has been done, the token is another one."""
+    return f"{contact.next_step} {contact.last_contact_at and contact.last_contact_at.isoformat()}"
+
+
+def reason(why):
+    """Why a step is due, in one sentence, from the facts that the cadence stored."""
+    if not why:
+        return ""
+    sentence = REASONS[why["rule"]](why)
+    if skipped := why.get("skipped"):
+        days_off = ", ".join(dict.fromkeys(skipped))
+        return _("%(reason)s; %(days)s not counted.") % {"reason": sentence, "days": days_off}
+    return _("%(reason)s.") % {"reason": sentence}
+
+
+def due_in_words(due_on, today, place=None):
+    """A date as people say it: "tomorrow", "in 3 business days, Wed, Nov 25", "Tue, Jan 5, 2027".
+
+    Business days are those of `place`.
+    """
+    near = {-1: _("yesterday"), 0: _("today"), 1: _("tomorrow")}
+    if words := near.get((due_on - today).days):
+        return words
+    day = day_in_words(due_on, today)
+    country, region = (place.country_code, place.region_code) if place else ("", "")
+    if not today < due_on <= today + SOON or not is_business_day(due_on, country, region):
+        return day
+    days = business_days_between(today, due_on, country, region)
+    words = ngettext(
+        "in %(days)s business day, %(day)s", "in %(days)s business days, %(day)s", days
+    )
+    return words % {"days": days, "day": day}
+
+
+def day_in_words(day, today):
+    """ "Tue, Nov 24"; with the year if that is not today's."""
+    return date_format(day, "D, M j" if day.year == today.year else "D, M j, Y")
+
+
+def _title(contact, step, group_first):
+    if group_first:
+        return _("Meet people in %(place)s through a group first") % {"place": contact.place.name}
+    return TITLES[step] % {"name": contact} if step else ""
+
+
+def _main(contact, step):
+    if step in WRITING:
+        kind, label = WRITING[step]
+        return Button(label, _writing(contact, kind))
+    if step == Step.SCHEDULE:
+        return Button(_("Plan the meeting"), reverse("meetings:add", args=[contact.pk]))
+    if step in MEETING:
+        page, label = MEETING[step]
+        return Button(label, reverse(page, args=[contact.why["meeting"]]))
+    return None
+
+
+def _hint(contact, today):
+    if contact.next_step == Step.FOLLOW_UP:
+        day = date.fromisoformat(contact.why["someone_else_on"])
+        if day <= today:
+            return _("You might also ask someone else there. One friendly line is enough here.")
+        return _("One friendly line is enough; after that, let it rest.")
+    return ""
+
+
+def _groups(place):
+    return Button(_("See the groups"), place.get_absolute_url())
+
+
+def _other(contact, step):
+    if step == Step.CLOSE:
+        kind = OutreachKind.UPDATE if contact.stage == Stage.IN_TOUCH else OutreachKind.FOLLOW_UP
+        return Button(_("Write once more"), _writing(contact, kind))
+    if step == Step.SCHEDULE:
+        return Button(_("Write to them"), _writing(contact, OutreachKind.FOLLOW_UP))
+    return None
+
+
+def _done(contact, step):
+    if step not in ONE_CLICK:
+        return None
+    if step == Step.PREPARE:
+        return Button(ONE_CLICK[step], reverse("meetings:prepared", args=[contact.why["meeting"]]))
+    return Button(ONE_CLICK[step], reverse("contacts:done", args=[contact.pk]))
+
+
+def _writing(contact, kind):
+    address = reverse("contacts:outreach_add", args=[contact.pk])
+    return f"{address}?{urlencode({'kind': kind})}"
+
+
+def _day(iso):
+    return date_format(date.fromisoformat(iso), "M j")
+
+
+def _business_days(why):
+    return ngettext("%(days)s business day", "%(days)s business days", why["days"]) % why
+
+
+REASONS = {
+    "to_ask": lambda why: _("You have not asked yet"),
+    "silence": lambda why: _("%(days)s without a reply") % {"days": _business_days(why)},
+    "no_reply": lambda why: (
+        _("You followed up, and %(days)s more brought no reply") % {"days": _business_days(why)}
+    ),
+    "replied": lambda why: (
+        _("They replied on %(day)s; suggest a time within %(days)s")
+        % {"day": _day(why["since"]), "days": _business_days(why)}
+    ),
+    "cancelled": lambda why: (
+        _("The meeting was called off on %(day)s; suggest another time within %(days)s")
+        % {"day": _day(why["since"]), "days": _business_days(why)}
+    ),
+    "planned": lambda why: _("You meet on %(day)s") % {"day": _day(why["on"])},
+    "prepared": lambda why: _("You are prepared"),
+    "met": lambda why: (
+        _("You met on %(day)s; it is best written down the same day") % {"day": _day(why["on"])}
+    ),
+    "thank": lambda why: (
+        _("You met on %(day)s; thanks are best within 24 hours") % {"day": _day(why["on"])}
+    ),
+    "thanked": lambda why: _("%(days)s since your thanks") % {"days": _business_days(why)},
+    "in_touch": lambda why: _("%(days)s days since you were last in touch") % {"days": why["days"]},
+    "unanswered": lambda why: _("Two messages in a row brought no answer"),
+    "closed": lambda why: (
+        _("Resting since %(day)s: %(because)s")
+        % {"day": _day(why["on"]), "because": ClosedBecause(why["because"]).label}
+    ),
+}
