@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.db.models.functions import Concat, Lower
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -55,6 +55,14 @@ class UserQuerySet(models.QuerySet):
     def made_by(self, user):
         """Everybody whom an admin of this center added, and who came otherwise."""
         return self.visible_to(user)
+
+    def matching(self, text):
+        """Those in whose name or address each word of `text` is."""
+        people = self
+        for word in text.split():
+            in_name = Q(sort_name__contains=Folded(Value(word)))
+            people = people.filter(in_name | Q(email__contains=word.lower()))
+        return people
 
     def active_admins(self):
         return self.filter(role=Role.ADMIN, is_active=True)
@@ -124,7 +132,7 @@ class User(AbstractUser):
     # Sent with the form that added the person: the same form sent twice adds one.
     form_key = models.UUIDField(_("form key"), null=True, unique=True, editable=False)
     sort_name = models.GeneratedField(
-        expression=Folded(Concat("last_name", models.Value(" "), "first_name")),
+        expression=Folded(Concat("last_name", Value(" "), "first_name")),
         output_field=models.TextField(),
         db_persist=True,
     )
@@ -186,6 +194,9 @@ class User(AbstractUser):
         if self.is_admin:
             return reverse("accounts:people")
         return reverse("norms:index") if self.is_coach else reverse("admin:index")
+
+    def get_absolute_url(self):
+        return reverse("accounts:person_edit", args=[self.pk])
 
     def deactivate(self):
         """They can no longer sign in, and are signed out. Saying so twice changes nothing."""

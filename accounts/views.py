@@ -1,29 +1,111 @@
-from django.http import Http404
+"""One's own account, and the people of a center."""
+
+from allauth.account import views as allauth_views
+from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.vary import vary_on_headers
+
+from accounts import actions
+from accounts.access import admin_only
+from accounts.forms import PeopleFilterForm, PersonAddForm, PersonEditForm, ProfileForm
+from accounts.models import User
+from accounts.pages import count_up_to
+from accounts.undo import offer_undo
+
+NO_ADMIN_LEFT = gettext_lazy("Your center needs an admin. Make somebody else an admin first.")
 
 
+@require_http_methods(["GET", "POST"])
 def profile(request):
-    raise Http404
+    # A copy of request.user, so that a form with errors does not change the frame of the page.
+    user = get_object_or_404(User.objects.editable_by(request.user), pk=request.user.pk)
+    form = ProfileForm(request.POST or None, instance=user)
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, _("Saved."))
+        return redirect("accounts:profile")
+    return render(request, "accounts/profile.html", {"form": form})
 
 
+def email_change(request):
+    actions.vouch_for_address(user=request.user)
+    return allauth_views.email(request)
+
+
+@require_GET
+@admin_only
+@vary_on_headers("HX-Target")
 def people(request):
-    raise Http404
+    everybody = User.objects.visible_to(request.user)
+    filters = PeopleFilterForm(request.GET)
+    context = {
+        "filters": filters,
+        "page": filters.page_of(everybody),
+        "total": count_up_to(1000, filters.apply_to(everybody)),
+    }
+    only_list = request.htmx.target == "people-list"
+    template = "accounts/_people_list.html" if only_list else "accounts/people.html"
+    return render(request, template, context)
 
 
+@require_http_methods(["GET", "POST"])
+@admin_only
 def person_add(request):
-    raise Http404
+    form = PersonAddForm(request.POST or None, user=request.user)
+    if request.method == "POST" and (form.made or form.is_valid()):
+        person = actions.add_person(form=form, site=request.build_absolute_uri("/"))
+        if person:
+            text = _("%(person)s is added, and gets an email with a link to set a password.")
+            messages.success(request, text % {"person": person})
+            return redirect("accounts:people")
+    return render(request, "accounts/person_add.html", {"form": form})
 
 
+@require_http_methods(["GET", "POST"])
+@admin_only
 def person_edit(request, pk):
-    raise Http404
+    person = get_object_or_404(User.objects.editable_by(request.user), pk=pk)
+    form = PersonEditForm(request.POST or None, instance=person)
+    if request.method == "POST" and form.is_valid():
+        try:
+            with actions.keeping_an_admin(center=person.center):
+                form.save()
+            messages.success(request, _("Saved."))
+            return redirect("today" if person == request.user else "accounts:people")
+        except actions.NoAdminLeftError:
+            form.add_error("role", NO_ADMIN_LEFT)
+    return render(request, "accounts/person_edit.html", {"form": form, "person": person})
 
 
+@require_POST
+@admin_only
 def person_deactivate(request, pk):
-    raise Http404
+    person = get_object_or_404(User.objects.editable_by(request.user), pk=pk)
+    try:
+        with actions.keeping_an_admin(center=person.center):
+            person.deactivate()
+        text = _("%(person)s can no longer sign in.") % {"person": person}
+        offer_undo(request, text, reverse("accounts:person_activate", args=[pk]))
+    except actions.NoAdminLeftError:
+        messages.error(request, NO_ADMIN_LEFT)
+    return redirect(person)
 
 
+@require_POST
+@admin_only
 def person_activate(request, pk):
-    raise Http404
+    person = get_object_or_404(User.objects.editable_by(request.user), pk=pk)
+    person.activate()
+    messages.success(request, _("%(person)s can sign in again.") % {"person": person})
+    return redirect(person)
 
 
+@require_GET
+@login_not_required
 def about(request):
-    raise Http404
+    return render(request, "accounts/about.html")

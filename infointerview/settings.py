@@ -130,11 +130,21 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = reverse_lazy("account_login")
 LOGIN_REDIRECT_URL = reverse_lazy("today")
 ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
+ACCOUNT_FORMS = {
+    "login": "accounts.allauth_forms.SignInForm",
+    "reset_password": "accounts.allauth_forms.PasswordResetForm",
+    "reset_password_from_key": "accounts.allauth_forms.PasswordResetFromKeyForm",
+    "change_password": "accounts.allauth_forms.PasswordChangeForm",
+    "set_password": "accounts.allauth_forms.PasswordSetForm",
+    "add_email": "accounts.allauth_forms.EmailChangeForm",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"  # The center that adds a person vouches for the address.
 ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True  # Of a new password or address, to the present address.
+ACCOUNT_LOGIN_ON_PASSWORD_RESET = True
 ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""

@@ -1,14 +1,17 @@
 """Which address is served by which app."""
 
+from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path
 
 from contacts.views.today import today
 
+admin.site.login = secure_admin_login(admin.site.login)  # Operators sign in as everybody does.
+
 urlpatterns = [
     path("", today, name="today"),
     path("", include("accounts.urls")),
-    path("account/", include("allauth.account.urls")),
+    path("account/", include("accounts.allauth_urls")),
     path("contacts/", include("contacts.urls")),
     path("meetings/", include("meetings.urls")),
     path("norms/", include("norms.urls")),

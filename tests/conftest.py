@@ -18,6 +18,11 @@ def django_db_setup(django_db_setup, django_db_blocker):
         call_command("load_places", verbosity=0)
 
 
+@pytest.fixture(autouse=True)
+def _fast_passwords(settings):
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
 @pytest.fixture
 def center(db):
     return CenterFactory(name="Rochester Career Center")
