@@ -20,6 +20,20 @@ class Level(models.TextChoices):
     CITY = "city", _("city")
 
 
+class PlaceQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Every place, for everybody who is signed in."""
+        return self if user.is_authenticated else self.none()
+
+    def with_notes(self):
+        """Places that coaches have written about, the newest observation first."""
+        return (
+            self.filter(etiquettenotes__isnull=False, etiquettenotes__deleted_at=None)
+            .annotate(observed_on=models.Max("etiquettenotes__observed_on"))
+            .order_by("-observed_on", "full_name")
+        )
+
+
 class Place(models.Model):
     """A city, region or country of the gazetteer. Everybody may see every place."""
 
@@ -44,6 +58,8 @@ class Place(models.Model):
     longitude = models.FloatField(_("longitude"), null=True)
     population = models.BigIntegerField(_("population"), default=0)
     geoname_id = models.IntegerField(_("GeoNames number"), null=True, unique=True)
+
+    objects = PlaceQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("place")
@@ -115,15 +131,19 @@ class ThankYou(models.TextChoices):
 
 
 class AuthoredQuerySet(RecordQuerySet):
+    def standing(self):
+        """Rows that are not deleted."""
+        return self.filter(deleted_at=None)
+
     def visible_to(self, user):
         """What coaches say is for everybody who is signed in, across centers."""
-        return self.filter(deleted_at=None) if user.is_authenticated else self.none()
+        return self.standing() if user.is_authenticated else self.none()
 
     def editable_by(self, user):
         """A coach's own; an operator's are all."""
         if user.is_superuser:
-            return self.filter(deleted_at=None)
-        return self.filter(author=user, deleted_at=None) if user.is_coach else self.none()
+            return self.standing()
+        return self.standing().filter(author=user) if user.is_coach else self.none()
 
     def made_by(self, user):
         """All rows the coach wrote, deleted ones included."""

@@ -1,0 +1,72 @@
+"""What is customary in a place, asked of the database in a constant number of queries."""
+
+from django.db.models import Case, When
+
+from norms.guidance import SILENCE, Note, guide, settle
+from norms.models import (
+    Acceptance,
+    Approach,
+    Channel,
+    EtiquetteNote,
+    LocalResource,
+    Place,
+    ThankYou,
+)
+
+RESOURCES_READ = 50  # Of all that a place, its region and its country have.
+
+
+def guidance_for(place, today):
+    """The Guidance for a Place, or for an unknown one (None), on the day `today`."""
+    places = with_parents(place) if place else []
+    ids = [place.pk for place in places]
+    return guide(places, _notes(ids), today, _resources(ids))
+
+
+def acceptance_by_place(place_ids, today):
+    """A dict of the Acceptance in each of the places, by the place's id; None may be among them."""
+    places = Place.objects.filter(pk__in=[pk for pk in place_ids if pk]).select_related(
+        "parent__parent"
+    )
+    chains = {place.pk: _upwards(place) for place in places}
+    notes = _notes({place.pk for chain in chains.values() for place in chain})
+    return {pk: settle("acceptance", chain, notes, today).value for pk, chain in chains.items()}
+
+
+def with_parents(place):
+    """The place, its region and its country, from near to far, in at most one query."""
+    if place.parent_id is None:
+        return [place]
+    return [place, *_upwards(Place.objects.select_related("parent").get(pk=place.parent_id))]
+
+
+def _upwards(place):
+    return [place, *_upwards(place.parent)] if place else []
+
+
+def _notes(place_ids):
+    """What all notes about the places say, as the rule wants it; one query."""
+    rows = EtiquetteNote.objects.standing().filter(place__in=place_ids)
+    return [
+        Note(
+            pk=row.pk,
+            place_id=row.place_id,
+            author_id=row.author_id,
+            observed_on=row.observed_on,
+            acceptance=Acceptance(row.acceptance),
+            approach=Approach(row.approach),
+            channels=tuple(map(Channel, row.channels)),
+            usual_minutes=row.usual_minutes,
+            thank_you=ThankYou(row.thank_you) if row.thank_you else SILENCE["thank_you"],
+        )
+        for row in rows.defer("text", "html", "source_url")
+    ]
+
+
+def _resources(place_ids):
+    """Local resources of the places, those of the nearest place first; one query."""
+    resources = LocalResource.objects.standing().filter(place__in=place_ids)
+    nearest_first = Case(*[When(place=pk, then=n) for n, pk in enumerate(place_ids)], default=0)
+    return resources.select_related("place").order_by(nearest_first, "kind", "name", "pk")[
+        :RESOURCES_READ
+    ]
