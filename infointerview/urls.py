@@ -5,6 +5,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from contacts.views.today import today
+from infointerview import health
 
 admin.site.login = secure_admin_login(admin.site.login)  # Operators sign in as everybody does.
 
@@ -16,4 +17,6 @@ urlpatterns = [
     path("meetings/", include("meetings.urls")),
     path("norms/", include("norms.urls")),
     path("admin/", admin.site.urls),
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
 ]

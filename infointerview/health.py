@@ -1,0 +1,33 @@
+"""What machines ask: is it alive, is it ready? Without a sign-in, a slash or a secret."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.db import Error, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpResponse
+from django.views.decorators.cache import never_cache
+
+
+@login_not_required
+@never_cache
+def healthz(request):
+    return HttpResponse("alive", content_type="text/plain")
+
+
+@login_not_required
+@never_cache
+def readyz(request):
+    problem = why_not_ready()
+    return HttpResponse(
+        problem or "ready", content_type="text/plain", status=503 if problem else 200
+    )
+
+
+def why_not_ready():
+    """One plain sentence, or nothing when the database can be reached and is migrated."""
+    try:
+        executor = MigrationExecutor(connection)
+    except Error:
+        return "The database cannot be reached."
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        return "The database is not migrated."
+    return ""

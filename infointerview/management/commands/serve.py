@@ -1,0 +1,93 @@
+"""`make run`: everything between an empty database and a page in the browser."""
+
+import os
+import signal
+import socket
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.db import OperationalError, connections
+from gunicorn.app.base import BaseApplication
+
+from infointerview.wsgi import application
+from norms.models import Place
+
+WELCOME = """
+Infointerview runs at {address}
+
+Sign in with the password `informational` as
+    seeker@demo.example           job seeker in Rochester, moving to Charlotte
+    coach@demo.example            career coach in Rochester
+    coach.charlotte@demo.example  career coach in Charlotte
+    admin@demo.example            admin of the career center in Rochester
+    operator@demo.example         operator, see {address}admin/
+
+Ctrl-C ends it.
+"""
+
+
+class Command(BaseCommand):
+    help = "Prepare the database, with demonstration data if it is empty, and serve on PORT."
+    requires_system_checks = []
+
+    def handle(self, **options):
+        if not settings.DEVELOPMENT:
+            raise SystemExit("This serves a demonstration. The README says how to run for real.")
+        host, port = os.environ.get("HOST", "127.0.0.1"), os.environ.get("PORT", "8000")
+        try:
+            check_free(host, port)
+            prepare()
+        except OperationalError as error:
+            raise SystemExit(f"The database cannot be used: {error}".strip()) from None
+        except KeyboardInterrupt:
+            raise SystemExit(130) from None
+        self.stdout.write(WELCOME.format(address=f"http://{host}:{port}/"))
+        Server(f"{host}:{port}").run()
+
+
+def check_free(host, port):
+    """Leave with one sentence if nothing can be served there."""
+    try:
+        with socket.create_server((host, int(port))):
+            pass
+    except (ValueError, OverflowError):
+        raise SystemExit(f"PORT must be a number up to 65535, not {port}.") from None
+    except OSError as error:
+        raise SystemExit(
+            f"{host}:{port} cannot be served: {os.strerror(error.errno)}. "
+            "Another port: make run PORT=8001"
+        ) from None
+
+
+def prepare():
+    call_command("migrate", verbosity=0)
+    call_command("createcachetable", verbosity=0)
+    if not Place.objects.exists():
+        call_command("load_places")
+    call_command("create_demo")
+    connections.close_all()  # The workers are forked and must not share one.
+
+
+class Server(BaseApplication):
+    """Gunicorn in this process, with the product already loaded."""
+
+    def __init__(self, address):
+        self.address = address
+        super().__init__()
+
+    def load_config(self):
+        self.cfg.set("bind", self.address)
+        self.cfg.set("workers", 2)
+        self.cfg.set("threads", 4)
+        self.cfg.set("control_socket_disable", True)
+        self.cfg.set("loglevel", "warning")
+        self.cfg.set("when_ready", end_with_terminal)
+
+    def load(self):
+        return application
+
+
+def end_with_terminal(arbiter):
+    """Gunicorn would take the closing of its terminal for a wish to reload."""
+    signal.signal(signal.SIGHUP, lambda *_: arbiter.signal(signal.SIGTERM, None))
