@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
-from django.contrib.postgres.indexes import OpClass
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.fields import WebAddressField
 from accounts.records import Record, RecordQuerySet
-from accounts.search import Folded
 
 
 class Level(models.TextChoices):
@@ -72,10 +71,12 @@ class Place(models.Model):
         ]
         indexes = [
             models.Index(
-                OpClass(Folded("name"), name="text_pattern_ops"),
+                OpClass("search_name", name="text_pattern_ops"),
                 models.F("population").desc(),
-                name="place_by_folded_name",
+                name="place_by_search_name",
             ),
+            GinIndex(OpClass("search_name", name="gin_trgm_ops"), name="place_by_word"),
+            models.Index(fields=["-population"], name="place_by_population"),
             models.Index(fields=["parent", "-population"], name="place_by_parent"),
         ]
 

@@ -9,6 +9,7 @@ from factory.django import DjangoModelFactory
 from accounts.models import Center, Role, User
 from contacts.models import Contact, Organization, Outreach, OutreachKind, SeekerProfile
 from meetings.models import Debrief, Meeting
+from norms.gazetteer import searchable
 from norms.models import Channel, EtiquetteNote, Level, LocalResource, Place, ResourceKind
 
 
@@ -36,6 +37,7 @@ class PlaceFactory(DjangoModelFactory):
     level = Level.COUNTRY
     name = Sequence(lambda n: f"Testland {n}")
     full_name = LazyAttribute(lambda place: place.name)
+    search_name = LazyAttribute(lambda place: searchable(place.name))
     path = Sequence(lambda n: f"xx/test-{n}")
     country_code = "XX"
     time_zone = "America/New_York"

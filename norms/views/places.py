@@ -1,9 +1,31 @@
-from django.http import Http404
+"""Finding a place: the page to search and browse, and the choices of the place picker."""
+
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+from django.views.decorators.vary import vary_on_headers
+
+from norms.forms import Picker
+from norms.models import Place
+from norms.search import matching
 
 
+@require_GET
+@vary_on_headers("HX-Target")
 def place_index(request):
-    raise Http404
+    text = request.GET.get("q", "")
+    context = {"text": text, "places": matching(text, limit=20)}
+    if request.htmx.target == "place-results":
+        return render(request, "norms/_place_results.html", context)
+    context["countries"] = (
+        Place.objects.visible_to(request.user).filter(parent=None).order_by("search_name")
+    )
+    return render(request, "norms/place_index.html", context)
 
 
+@require_GET
 def place_options(request):
-    raise Http404
+    """The places that the text in the picker `field` may mean."""
+    field = request.GET.get("field", "")
+    text = request.GET.get(f"{field}_0", "")
+    picker = Picker(field, text, matching(text), guidance="guidance" in request.GET)
+    return render(request, "norms/_place_options.html", {"picker": picker, "is_live": True})

@@ -1,0 +1,103 @@
+"""What people type to say where: the place picker."""
+
+from dataclasses import dataclass
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from norms import search
+from norms.models import Place
+
+
+class PlaceWidget(forms.Widget):
+    """A text box, and below it the places that it may mean, to choose one of.
+
+    Sends `<name>_0`, the text; `<name>_1`, the id of the chosen place; and `<name>_2`, the text
+    for which the places were shown: when the two texts differ, the choice is an old one.
+    """
+
+    template_name = "norms/_place_picker.html"
+
+    def __init__(self, attrs=None, *, guidance=False):
+        super().__init__(attrs)
+        self.guidance = guidance
+
+    def value_from_datadict(self, data, files, name):
+        return [data.get(f"{name}_{n}") for n in range(3)]
+
+    def get_context(self, name, value, attrs):
+        picker = Picker(name, *shown(value), guidance=self.guidance)
+        return super().get_context(name, None, attrs) | {"picker": picker}
+
+
+@dataclass
+class Picker:
+    """What the templates of the picker show."""
+
+    name: str
+    text: str
+    places: list[Place]
+    chosen: Place | None = None
+    guidance: bool = False
+
+    @property
+    def is_settled(self):
+        """Whether the text is the name of the chosen place, so that nothing is left to choose."""
+        return self.chosen is not None and self.chosen.full_name == self.text
+
+
+def shown(value):
+    """(text, places to choose from, chosen place) for what a form's field holds."""
+    if not isinstance(value, list):
+        place = value if isinstance(value, Place) else search.numbered(value)
+        return (place.full_name, [place], place) if place else ("", [], None)
+    text, pk = typed_and_chosen(value)
+    places, chosen = search.matching(text), search.numbered(pk)
+    if chosen and chosen not in places:
+        places = [chosen, *places]
+    return text, places, chosen
+
+
+def typed_and_chosen(value):
+    """(text, id) out of what was sent; the id is "" when it was chosen for another text."""
+    text, pk, shown_for = value
+    is_old = shown_for is not None and shown_for != text
+    return text or "", "" if is_old else pk or ""
+
+
+class PlaceField(forms.Field):
+    """A place, or None: typed, then chosen among the places found.
+
+    With `guidance`, choosing one shows below the field what is customary there.
+    """
+
+    default_error_messages = {
+        "choose": _("Choose the place you mean."),
+        "unknown": _("No place found: try the next larger town."),
+        "invalid": _("Choose one of the places found."),
+    }
+
+    def __init__(self, *, guidance=False, **kwargs):
+        super().__init__(widget=PlaceWidget(guidance=guidance), **kwargs)
+
+    def to_python(self, value):
+        text, pk = typed_and_chosen(value)
+        if pk:
+            return search.numbered(pk) or self.refuse("invalid")
+        if not text.strip():
+            return None
+        return search.named(text) or self.refuse("choose" if search.matching(text) else "unknown")
+
+    def refuse(self, code):
+        raise ValidationError(self.error_messages[code], code=code)
+
+    def has_changed(self, initial, data):
+        if self.disabled:
+            return False
+        pk = initial.pk if isinstance(initial, Place) else initial
+        try:
+            place = self.to_python(data)
+        except ValidationError:
+            return True
+        return (place and place.pk) != (pk or None)
