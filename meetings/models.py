@@ -1,14 +1,18 @@
 """The informational interview itself: prepared, held, learned from."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.records import Owned
-from contacts.models import Contact
+from accounts.records import Owned, OwnedQuerySet
+from contacts.models import Contact, OutreachKind
+from meetings.thank_you import due_at
+from meetings.words import day_in_words, moment_in_words
 
 
 class Status(models.TextChoices):
@@ -34,6 +38,40 @@ class Purpose(models.TextChoices):
     ADVICE = "advice", _("Advice and next people")
 
 
+class MeetingQuerySet(OwnedQuerySet):
+    def visible_to(self, user):
+        """The user's own, as long as neither they nor their contacts are deleted."""
+        return super().visible_to(user).filter(contact__deleted_at=None)
+
+    def restorable_by(self, user, now):
+        """The user's own, deleted in the 30 days before `now`, whose contacts are still here."""
+        return super().restorable_by(user, now).filter(contact__deleted_at=None)
+
+    def planned(self):
+        return self.filter(status=Status.PLANNED, deleted_at=None)
+
+    def upcoming(self, now):
+        return self.planned().filter(starts_at__gt=now)
+
+    def to_debrief(self, now):
+        """Begun or held, with nothing written about it yet."""
+        return self.exclude(status=Status.CANCELLED).filter(starts_at__lte=now, debrief=None)
+
+    def held(self):
+        return self.filter(status=Status.HELD)
+
+    def cancelled(self):
+        return self.filter(status=Status.CANCELLED)
+
+    def with_people(self):
+        """Each with its contact, the contact's place and organization, and its debrief."""
+        return self.select_related("contact__place", "contact__organization", "debrief")
+
+    def locked(self):
+        """With people; until the transaction ends nobody else changes them or their contacts."""
+        return self.with_people().select_for_update(of=["self", "contact"], no_key=True)
+
+
 class Meeting(Owned):
     """An informational interview: planned, then held or cancelled."""
 
@@ -51,7 +89,10 @@ class Meeting(Owned):
     cancelled_at = models.DateTimeField(_("cancelled at"), null=True, editable=False)
     prepared_at = models.DateTimeField(_("prepared at"), null=True, editable=False)
     # The questions the seeker picked and wrote, in the order they will ask them.
+    # Each is {"id": the question's in the bank, or "", "text": its words}.
     questions = models.JSONField(_("questions"), default=list, blank=True)
+
+    objects = MeetingQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("meeting")
@@ -89,6 +130,85 @@ class Meeting(Owned):
     def ends_at(self):
         return self.starts_at + timedelta(minutes=self.minutes)
 
+    @property
+    def is_planned(self):
+        return self.status == Status.PLANNED
+
+    @property
+    def is_held(self):
+        return self.status == Status.HELD
+
+    @property
+    def is_cancelled(self):
+        return self.status == Status.CANCELLED
+
+    @property
+    def has_begun(self):
+        return self.starts_at <= timezone.now()
+
+    @property
+    def can_be_held(self):
+        """Whether "we have met" can be true: not cancelled, and not before it begins."""
+        return not self.is_cancelled and self.has_begun
+
+    @property
+    def has_debrief(self):
+        """Whether a debrief is kept; one that is only being written does not count."""
+        return hasattr(self, "debrief") and self.debrief.pk is not None
+
+    @property
+    def is_thanked(self):
+        thanks = self.contact.outreach.filter(kind=OutreachKind.THANK_YOU, deleted_at=None)
+        return thanks.filter(happened_at__gte=self.starts_at).exists()
+
+    @property
+    def thanks_due_in_words(self):
+        return moment_in_words(timezone.localtime(due_at(self.ends_at)), timezone.localdate())
+
+    @property
+    def day_in_words(self):
+        return day_in_words(timezone.localdate(self.starts_at), timezone.localdate())
+
+    @property
+    def starts_there(self):
+        """What the clock at the contact's place shows at the start, naive; None if the same.
+
+        "The same" as in the time zone that is active: the one of the person who is looking.
+        """
+        there = self.starts_at.astimezone(zone_of(self.contact)).replace(tzinfo=None)
+        here = timezone.localtime(self.starts_at).replace(tzinfo=None)
+        return None if there == here else there
+
+    def hold(self):
+        """The two have met. Saying so twice changes nothing."""
+        if self.is_planned:
+            self.status = Status.HELD
+            self.save(update_fields=["status", "updated_at"])
+
+    def cancel(self, at):
+        """It will not happen, said at the moment `at`. Saying so twice changes nothing."""
+        if self.is_planned:
+            self.status, self.cancelled_at = Status.CANCELLED, at
+            self.save(update_fields=["status", "cancelled_at", "updated_at"])
+
+    def prepare(self, at):
+        """The seeker is prepared, since the moment `at`. Saying so twice changes nothing."""
+        if self.prepared_at is None:
+            self.prepared_at = at
+            self.save(update_fields=["prepared_at", "updated_at"])
+
+    def pick(self, questions):
+        """These are the questions, in this order; as `meetings.questions.chosen` gives them."""
+        self.questions = questions
+        self.save(update_fields=["questions", "updated_at"])
+
+
+def zone_of(contact):
+    """The time zone at the contact's place; the active one when no place or zone is known."""
+    if contact.place and contact.place.time_zone:
+        return ZoneInfo(contact.place.time_zone)
+    return timezone.get_current_timezone()
+
 
 class Fit(models.TextChoices):
     YES = "yes", _("Yes")
@@ -113,3 +233,8 @@ class Debrief(Owned):
 
     def __str__(self):
         return str(self.meeting)
+
+    @property
+    def people(self):
+        """The referrals that are still there."""
+        return self.referrals.visible_to(self.owner)

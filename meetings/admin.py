@@ -1,0 +1,24 @@
+from django.contrib import admin
+
+from meetings.models import Debrief, Meeting
+
+
+@admin.register(Meeting)
+class MeetingAdmin(admin.ModelAdmin):
+    date_hierarchy = "starts_at"
+    list_display = ["contact", "starts_at", "minutes", "way", "status", "owner", "center"]
+    list_filter = ["status", "way", "center"]
+    list_select_related = ["contact", "owner", "center"]
+    raw_id_fields = ["contact", "owner"]
+    search_fields = ["contact__first_name", "contact__last_name", "owner__email", "where"]
+    show_full_result_count = False
+
+
+@admin.register(Debrief)
+class DebriefAdmin(admin.ModelAdmin):
+    list_display = ["meeting", "fits", "owner", "created_at"]
+    list_filter = ["fits", "center"]
+    list_select_related = ["meeting__contact", "owner"]
+    raw_id_fields = ["meeting", "owner", "referrals"]
+    search_fields = ["meeting__contact__first_name", "meeting__contact__last_name"]
+    show_full_result_count = False

@@ -1,0 +1,584 @@
+import uuid
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from contacts.models import Contact, OutreachKind, Stage, Step
+from meetings.models import Debrief, Meeting, Status
+from tests.factories import ContactFactory, DebriefFactory, MeetingFactory, OutreachFactory
+
+pytestmark = pytest.mark.django_db
+
+UNKNOWN_PK = 10**30
+
+
+@pytest.fixture
+def client(login, seeker):
+    return login(seeker)
+
+
+def address(name, meeting):
+    return reverse(f"meetings:{name}", args=[meeting.pk])
+
+
+def said(response):
+    """What the page says, in words."""
+    return " ".join(response.content.decode().split())
+
+
+def typed(**words):
+    """A meeting in ten days, as the form sends it."""
+    day = timezone.localdate() + timedelta(days=10)
+    return {
+        "form_key": str(uuid.uuid4()),
+        "date": f"{day}",
+        "time": "10:00",
+        "length": "20",
+        "way": "video",
+        "where": "https://video.example/dana",
+        **words,
+    }
+
+
+def learned(**words):
+    """A debrief with three empty rows, as the form sends it."""
+    keys = {f"referral-{n}-form_key": str(uuid.uuid4()) for n in range(3)}
+    return {
+        "form_key": str(uuid.uuid4()),
+        "rows": "3",
+        "learned": "Freight is planned a quarter ahead.",
+        "fits": "yes",
+        **keys,
+        **words,
+    }
+
+
+class TestEveryMeetingPage:
+    @pytest.mark.parametrize("name", ["detail", "edit", "sheet", "debrief"])
+    def test_does_not_exist_for_others(self, login, stranger, coach, admin, over, name):
+        for person in (stranger, coach, admin):
+            assert login(person).get(address(name, over)).status_code == 404
+
+    @pytest.mark.parametrize(
+        "name",
+        ["edit", "cancel", "hold", "questions", "prepared", "debrief", "delete", "restore"],
+    )
+    def test_is_changed_by_nobody_else(self, login, stranger, over, name):
+        assert login(stranger).post(address(name, over), typed()).status_code == 404
+
+    @pytest.mark.parametrize("name", ["detail", "hold", "restore", "add"])
+    def test_of_an_impossible_number_does_not_exist(self, client, name):
+        address = reverse(f"meetings:{name}", args=[UNKNOWN_PK])
+        assert client.get(address).status_code in {404, 405}
+        assert client.post(address).status_code in {404, 405}
+
+
+class TestMeetingList:
+    url = reverse("meetings:list")
+
+    @pytest.mark.parametrize(
+        ("show", "sentence"),
+        [
+            ("upcoming", "meetings you look forward to"),
+            ("to_debrief", "Nothing waits to be written down"),
+            ("held", "meetings you have had"),
+            ("cancelled", "No meeting was cancelled"),
+        ],
+    )
+    def test_says_what_will_be_here_while_it_is_empty(self, client, show, sentence):
+        assert sentence in said(client.get(self.url, {"show": show}))
+
+    def test_shows_upcoming_ones_first(self, client, planned):
+        response = client.get(self.url)
+
+        assert "Dana Whitfield" in said(response)
+        assert 'aria-current="page" >Upcoming<' in said(response)
+
+    def test_shows_both_clocks(self, client, planned):
+        assert "in Portland, OR" in said(client.get(self.url))
+
+    def test_is_empty_for_a_stranger(self, login, stranger, planned):
+        assert "Dana" not in said(login(stranger).get(self.url))
+
+    @pytest.mark.parametrize("show", ["upcoming", "to_debrief", "held", "cancelled"])
+    def test_makes_no_more_queries_for_more_rows(self, client, seeker, show, count_queries):
+        self.make(10, seeker, show)
+        for_ten = count_queries(lambda: client.get(self.url, {"show": show}))
+        self.make(990, seeker, show)
+
+        assert count_queries(lambda: client.get(self.url, {"show": show})) == for_ten
+
+    def make(self, count, seeker, show):
+        """Meetings of the kind `show`, half of them with a debrief when held."""
+        now = timezone.now()
+        days = timedelta(days=1 if show == "upcoming" else -1)
+        status = {"held": Status.HELD, "cancelled": Status.CANCELLED}.get(show, Status.PLANNED)
+        new = {"owner": seeker, "center": seeker.center}
+        contacts = Contact.objects.bulk_create(
+            [Contact(**new, first_name=f"Person {n}") for n in range(count)]
+        )
+        meetings = [
+            Meeting(
+                **new,
+                contact=contact,
+                starts_at=now + days,
+                status=status,
+                cancelled_at=now if show == "cancelled" else None,
+            )
+            for contact in contacts
+        ]
+        Meeting.objects.bulk_create(meetings)
+        if show == "held":
+            half = meetings[::2]
+            Debrief.objects.bulk_create([Debrief(**new, meeting=m, learned="A lot.") for m in half])
+
+    def test_leads_from_page_to_page(self, client, seeker):
+        self.make(30, seeker, "upcoming")
+
+        first = client.get(self.url)
+        after = first.context["page"].after
+        second = client.get(self.url, {"after": after})
+
+        assert f"?after={after}" in said(first)
+        assert len(second.context["page"].rows) == 5
+        assert "First page" in said(second)
+        assert "Next page" not in said(second)
+
+    @pytest.mark.parametrize("after", ["", "nonsense", "-1", "9" * 30, "9" * 10_000, "\x00"])
+    def test_takes_nonsense_for_the_first_page(self, client, planned, after):
+        response = client.get(self.url, {"after": after, "show": "upcoming"})
+
+        assert response.context["page"].rows == [planned]
+
+    def test_knows_no_page_after_the_row_of_another(self, client, planned):
+        other = MeetingFactory(starts_at=planned.starts_at)
+
+        assert client.get(self.url, {"after": other.pk}).context["page"].is_first
+
+    def test_answers_htmx_with_the_table_alone(self, client, planned):
+        response = client.get(
+            self.url, headers={"HX-Request": "true", "HX-Target": "meeting-table"}
+        )
+
+        assert said(response).startswith('<div id="meeting-table">')
+        assert response.headers["Vary"].startswith("HX-Target")
+
+
+class TestMeetingAdd:
+    @pytest.fixture
+    def url(self, contact):
+        return reverse("meetings:add", args=[contact.pk])
+
+    def test_shows_what_is_customary_beside_the_form(self, client, url):
+        assert "Portland, OR" in said(client.get(url))
+
+    def test_schedules_it_and_the_contact_with_it(self, client, url, contact):
+        response = client.post(url, typed())
+
+        meeting = contact.meetings.get()
+        assert response.url == meeting.get_absolute_url()
+        assert meeting.center == contact.center
+        contact.refresh_from_db()
+        assert contact.stage == Stage.SCHEDULED
+
+    def test_makes_one_of_two_clicks(self, client, url, contact):
+        same = typed()
+
+        answers = [client.post(url, same).url for _ in range(2)]
+
+        assert answers == [contact.meetings.get().get_absolute_url()] * 2
+
+    def test_leads_to_moving_the_one_that_is_planned(self, client, url, contact, planned):
+        for response in (client.get(url), client.post(url, typed(where="Platform 3"))):
+            assert "planned already" in said(response)
+            assert f'action="{address("edit", planned)}"' in said(response)
+
+        assert "Platform 3" in said(response)
+        assert contact.meetings.get() == planned
+
+    def test_keeps_what_was_typed_when_something_is_wrong(self, client, url, contact):
+        response = client.post(url, typed(date="2026-02-30", where="Platform 3"))
+
+        assert "Enter a valid date" in said(response)
+        assert "Platform 3" in said(response)
+        assert not contact.meetings.exists()
+
+    def test_says_that_a_time_comes_twice(self, client, url, contact, time_machine):
+        time_machine.move_to("2026-10-20T12:00:00Z")
+        client.force_login(contact.owner)
+
+        response = client.post(url, typed(date="2026-11-01", time="01:30"), follow=True)
+
+        assert "this time comes twice: the first is meant" in said(response)
+
+    def test_is_not_for_the_contact_of_another(self, client):
+        url = reverse("meetings:add", args=[ContactFactory().pk])
+
+        assert client.get(url).status_code == 404
+        assert client.post(url, typed()).status_code == 404
+
+
+class TestMeetingEdit:
+    def test_moves_it(self, client, planned):
+        before = planned.starts_at
+
+        response = client.post(address("edit", planned), typed())
+
+        assert response.url == planned.get_absolute_url()
+        planned.refresh_from_db()
+        assert planned.starts_at > before
+
+    def test_moves_the_next_step_of_the_contact(self, client, planned):
+        client.post(address("edit", planned), typed())
+
+        planned.contact.refresh_from_db()
+        assert planned.contact.next_step == Step.PREPARE
+        assert planned.contact.due_on > timezone.localdate() + timedelta(days=5)
+
+    def test_shows_what_is_planned(self, client, planned):
+        assert "Move the meeting with Dana Whitfield" in said(client.get(address("edit", planned)))
+
+    def test_keeps_what_was_typed_when_something_is_wrong(self, client, planned):
+        response = client.post(address("edit", planned), typed(where="x" * 501))
+
+        assert "x" * 501 in said(response)
+        assert "at most 500 characters" in said(response)
+
+    def test_leaves_a_cancelled_one_alone(self, client, planned):
+        planned.cancel(timezone.now())
+
+        response = client.post(address("edit", planned), typed(), follow=True)
+
+        assert "This meeting was cancelled" in said(response)
+
+
+class TestMeetingDetail:
+    def test_prepares(self, client, planned):
+        page = said(client.get(planned.get_absolute_url()))
+
+        assert "in 3 days" in page
+        assert "in Portland, OR" in page
+        assert "The plan for 20 minutes" in page
+        assert "What does an ordinary week look like in your work?" in page
+        assert "If they bring up a job" in page
+        assert "I am prepared" in page
+
+    def test_asks_for_the_debrief_once_it_has_begun(self, client, over):
+        page = said(client.get(over.get_absolute_url()))
+
+        assert "Write the debrief" in page
+        assert "We have met" in page
+
+    @pytest.mark.parametrize(
+        ("hours", "words"),
+        [(2, "Now thank them, by"), (30, "Thank them today"), (100, "never too late")],
+    )
+    def test_says_when_thanks_are_due(self, client, over, hours, words):
+        over.hold()
+        Meeting.objects.update(starts_at=timezone.now() - timedelta(hours=hours))
+        debrief = DebriefFactory(meeting=over, owner=over.owner, promised="To send the article.")
+        debrief.referrals.add(
+            ContactFactory(owner=over.owner, first_name="Ana", last_name="Okafor")
+        )
+
+        page = said(client.get(over.get_absolute_url()))
+
+        assert words in page
+        assert f"{reverse('contacts:outreach_add', args=[over.contact.pk])}?kind=thank_you" in page
+        assert "To send the article." in page
+        assert "Ana Oka" in page
+
+    def test_knows_that_they_were_thanked(self, client, over):
+        DebriefFactory(meeting=over, owner=over.owner)
+        OutreachFactory(
+            owner=over.owner,
+            contact=over.contact,
+            kind=OutreachKind.THANK_YOU,
+            happened_at=timezone.now(),
+        )
+
+        assert "You have thanked them" in said(client.get(over.get_absolute_url()))
+
+    def test_offers_a_new_one_when_it_was_cancelled(self, client, planned):
+        planned.cancel(timezone.now())
+
+        page = said(client.get(planned.get_absolute_url()))
+
+        assert "Cancelled on" in page
+        assert reverse("meetings:add", args=[planned.contact.pk]) in page
+
+    def test_links_where_it_is_but_runs_nothing(self, client, planned):
+        Meeting.objects.update(where="https://video.example/dana <script>alert(1)</script>")
+
+        page = said(client.get(planned.get_absolute_url()))
+
+        assert 'href="https://video.example/dana"' in page
+        assert "<script>alert" not in page
+
+
+class TestMeetingSheet:
+    def test_has_the_plan_and_the_questions(self, client, planned):
+        planned.pick([{"id": "", "text": "Why freight?"}])
+
+        page = said(client.get(address("sheet", planned)))
+
+        assert "Dana Whitfield" in page
+        assert "Why freight?" in page
+        assert "May I use your name?" in page
+
+    def test_leaves_lines_when_no_question_was_picked(self, client, planned):
+        assert "Dana Whitfield" in said(client.get(address("sheet", planned)))
+
+
+class TestMeetingQuestions:
+    def test_keeps_what_was_picked_and_written(self, client, planned):
+        data = {"path": ["path-start"], "advice": ["advice-people"], "own": "Why freight?"}
+
+        response = client.post(address("questions", planned), data)
+
+        assert response.url == planned.get_absolute_url()
+        planned.refresh_from_db()
+        assert [q["id"] or q["text"] for q in planned.questions] == [
+            "path-start",
+            "advice-people",
+            "Why freight?",
+        ]
+
+    def test_moves_one_up(self, client, planned):
+        planned.pick([{"id": "", "text": "First?"}, {"id": "", "text": "Second?"}])
+
+        client.post(address("questions", planned), {"up": "Second?"})
+
+        planned.refresh_from_db()
+        assert [q["text"] for q in planned.questions] == ["Second?", "First?"]
+
+    def test_keeps_what_was_typed_when_something_is_wrong(self, client, planned):
+        response = client.post(address("questions", planned), {"own": "y" * 400})
+
+        assert "Keep each question within 300 characters" in said(response)
+        assert "y" * 400 in said(response)
+        planned.refresh_from_db()
+        assert planned.questions == []
+
+    @pytest.mark.parametrize("data", [{"path": ["path-start"]}, {"own": "y" * 400}, {"up": "?"}])
+    def test_answers_htmx_with_the_questions_alone(self, client, planned, data):
+        headers = {"HX-Request": "true", "HX-Target": "questions"}
+
+        response = client.post(address("questions", planned), data, headers=headers)
+
+        assert said(response).startswith('<section class="panel" id="questions"')
+
+
+class TestMeetingPrepared:
+    def test_takes_one_click(self, client, planned):
+        for _ in range(2):
+            response = client.post(address("prepared", planned))
+
+        assert response.url == planned.get_absolute_url()
+        planned.contact.refresh_from_db()
+        assert planned.contact.next_step == Step.MEET
+        assert "You are prepared" in said(client.get(response.url))
+
+
+class TestMeetingHold:
+    def test_leads_to_the_debrief(self, client, over):
+        for _ in range(2):
+            response = client.post(address("hold", over))
+
+        assert response.url == address("debrief", over)
+        over.contact.refresh_from_db()
+        assert over.contact.stage == Stage.MET
+
+    def test_is_refused_kindly_before_it_begins(self, client, planned):
+        response = client.post(address("hold", planned), follow=True)
+
+        assert "has not begun yet" in said(response)
+        planned.refresh_from_db()
+        assert planned.is_planned
+
+    def test_is_refused_kindly_when_cancelled(self, client, over):
+        over.cancel(timezone.now())
+
+        response = client.post(address("hold", over), follow=True)
+
+        assert "If you met after all, schedule it anew" in said(response)
+
+
+class TestMeetingCancel:
+    def test_says_that_nothing_was_sent(self, client, planned):
+        for _ in range(2):
+            response = client.post(address("cancel", planned), follow=True)
+
+        assert "Nothing was sent: tell Dana Whitfield yourself" in said(response)
+        planned.refresh_from_db()
+        assert planned.is_cancelled
+        planned.contact.refresh_from_db()
+        assert planned.contact.stage != Stage.SCHEDULED
+
+    def test_leaves_a_held_one_alone(self, client, over):
+        over.hold()
+
+        response = client.post(address("cancel", over), follow=True)
+
+        assert "You have met already" in said(response)
+        over.refresh_from_db()
+        assert over.is_held
+
+
+class TestMeetingDelete:
+    def test_can_be_undone(self, client, planned):
+        response = client.post(address("delete", planned), follow=True)
+
+        assert f'action="{address("restore", planned)}"' in said(response)
+        assert client.get(planned.get_absolute_url()).status_code == 404
+        planned.contact.refresh_from_db()
+        assert planned.contact.stage == Stage.TO_ASK
+
+
+class TestMeetingRestore:
+    def test_brings_it_back_and_a_second_click_changes_nothing(self, client, planned):
+        client.post(address("delete", planned))
+
+        for _ in range(2):
+            response = client.post(address("restore", planned))
+
+        assert response.url == planned.get_absolute_url()
+        planned.contact.refresh_from_db()
+        assert planned.contact.stage == Stage.SCHEDULED
+
+    def test_is_refused_kindly_when_another_is_planned(self, client, planned):
+        client.post(address("delete", planned))
+        MeetingFactory(owner=planned.owner, contact=planned.contact)
+
+        response = client.post(address("restore", planned))
+
+        assert response.url == planned.contact.get_absolute_url()
+        planned.refresh_from_db()
+        assert planned.deleted_at
+
+    def test_knows_nothing_deleted_long_ago(self, client, planned):
+        planned.delete_softly(timezone.now() - timedelta(days=31))
+
+        assert client.post(address("restore", planned)).status_code == 404
+
+
+class TestMeetingDebrief:
+    @pytest.fixture
+    def url(self, over):
+        return address("debrief", over)
+
+    def test_marks_a_planned_meeting_as_held(self, client, over, url):
+        response = client.post(url, learned())
+
+        assert response.url == over.get_absolute_url()
+        over.refresh_from_db()
+        assert over.is_held
+        assert over.debrief.learned == "Freight is planned a quarter ahead."
+        over.contact.refresh_from_db()
+        assert over.contact.next_step == Step.THANK
+
+    def test_makes_contacts_introduced_by_who_was_met(self, client, over, url, portland):
+        client.post(
+            url,
+            learned(
+                **{
+                    "referral-0-first_name": "Ana",
+                    "referral-0-last_name": "Okafor",
+                    "referral-0-title": "Planner",
+                    "referral-0-organization_name": "Harbor Freightways",
+                    "referral-0-email": "ana@harbor.example",
+                    "referral-0-reach": "Best before nine",
+                    "referral-2-first_name": "Luis",
+                    "referral-2-organization_name": "harbor freightways",
+                }
+            ),
+        )
+
+        ana, luis = over.debrief.referrals.order_by("first_name")
+        assert str(ana) == "Ana Okafor"
+        assert ana.introduced_by == luis.introduced_by == over.contact
+        assert ana.place == portland
+        assert ana.organization == luis.organization
+        assert ana.organization.name == "Harbor Freightways"
+        assert ana.notes == "Best before nine"
+        assert ana.owner == over.owner
+        assert ana.next_step == Step.ASK
+
+    def test_makes_one_of_two_clicks(self, client, over, url):
+        same = learned(**{"referral-0-first_name": "Ana"})
+
+        for _ in range(2):
+            assert client.post(url, same).url == over.get_absolute_url()
+
+        assert over.contact.introduced.count() == 1
+        assert over.debrief.referrals.count() == 1
+
+    def test_can_be_changed_and_more_people_added_once(self, client, over, url):
+        client.post(url, learned(**{"referral-0-first_name": "Ana"}))
+        later = learned(learned="More than I thought.", **{"referral-1-first_name": "Luis"})
+        del later["form_key"]
+
+        for _ in range(2):
+            assert client.post(url, later).status_code == 302
+
+        assert over.debrief.learned == "More than I thought."
+        assert over.debrief.referrals.count() == 2
+
+    def test_shows_what_was_kept(self, client, over, url):
+        client.post(url, learned())
+
+        assert "Freight is planned a quarter ahead." in said(client.get(url))
+
+    def test_keeps_what_was_typed_when_something_is_wrong(self, client, over, url):
+        data = learned(
+            promised="To send the article",
+            **{"referral-1-first_name": "Ana", "referral-1-email": "ana at harbor"},
+        )
+
+        response = client.post(url, data)
+
+        assert "Enter a valid email address" in said(response)
+        assert "To send the article" in said(response)
+        assert "ana at harbor" in said(response)
+        assert not Debrief.objects.exists()
+        assert not over.contact.introduced.exists()
+
+    def test_shows_another_version_before_it_replaces_it(self, client, over, url):
+        client.post(url, learned())
+
+        response = client.post(url, learned(learned="Written in another window."))
+
+        assert "There is a debrief of this meeting already" in said(response)
+        assert "Written in another window." in said(response)
+        assert 'name="form_key"' not in said(response)
+        over.debrief.refresh_from_db()
+        assert over.debrief.learned == "Freight is planned a quarter ahead."
+
+    @pytest.mark.parametrize("headers", [{}, {"HX-Request": "true", "HX-Target": "debrief-form"}])
+    def test_adds_rows_and_keeps_what_was_typed(self, client, url, headers):
+        data = learned(more="1", learned="", **{"referral-2-email": "ana at harbor"})
+
+        response = client.post(url, data, headers=headers)
+
+        assert "Person 6" in said(response)
+        assert "ana at harbor" in said(response)
+        assert "valid email address" not in said(response)
+        assert data["form_key"] in said(response)
+        assert said(response).startswith("<form" if headers else "<!DOCTYPE")
+
+    @pytest.mark.parametrize(
+        "words",
+        [{"learned": ""}, {"learned": "x" * 10_001}, {"learned": "a\x00b"}, {"fits": "maybe"}],
+    )
+    def test_says_what_is_wrong(self, client, url, words):
+        response = client.post(url, learned(**words))
+
+        assert response.context["form"].errors
+        assert not Debrief.objects.exists()
+
+    def test_waits_until_the_meeting_begins(self, client, planned):
+        response = client.get(address("debrief", planned), follow=True)
+
+        assert "has not begun yet" in said(response)
