@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.fields import WebAddressField
+from accounts.local_time import comes_twice
 from accounts.records import Owned, OwnedQuerySet
 from accounts.search import Folded
 from norms.models import Channel, Place
@@ -126,10 +127,25 @@ class ContactQuerySet(OwnedQuerySet):
             found = found.filter(said__contains=Folded(Value(word)))
         return found
 
-    def called(self, name):
-        """Those of that full name, accents and case ignored."""
-        full_name = Folded(Concat("first_name", Value(" "), "last_name"))
-        return self.alias(full_name=Trim(full_name)).filter(full_name=Folded(Value(name)))
+    def called(self, text):
+        """Those of that full name, with or without their organization in brackets behind it.
+
+        Accents and case are ignored.
+        """
+        name = Trim(Concat("first_name", Value(" "), "last_name"))
+        label = Concat(name, Value(" ("), "organization__name", Value(")"))
+        people = self.alias(folded_name=Folded(name), folded_label=Folded(label))
+        meant = Folded(Value(text))
+        return people.filter(Q(folded_name=meant) | Q(folded_label=meant))
+
+    def at_organization(self, text):
+        """Those at an organization in whose name `text` is, accents and case ignored."""
+        found = self.alias(works_at=Folded("organization__name"))
+        return found.filter(works_at__contains=Folded(Value(text)))
+
+    def places(self):
+        """The places where they are, by name."""
+        return Place.objects.filter(pk__in=self.values("place")).order_by("full_name")
 
     def by_stage(self):
         """From *to ask* to *closed*, then by name."""
@@ -139,6 +155,10 @@ class ContactQuerySet(OwnedQuerySet):
     def for_list(self):
         """Each with all that a person line shows."""
         return self.select_related("organization", "place")
+
+    def whole(self):
+        """Each with all that its own page shows."""
+        return self.for_list().select_related("introduced_by", "owner", "center")
 
 
 class Contact(Owned):
@@ -245,9 +265,18 @@ class Contact(Owned):
     def get_absolute_url(self):
         return reverse("contacts:detail", args=[self.pk])
 
+    @property
+    def label(self):
+        """The name with the organization: "Luis Ortega (Harbor Freightways)"."""
+        return f"{self} ({self.organization})" if self.organization else str(self)
+
+    @property
+    def is_closed(self):
+        return self.stage == Stage.CLOSED
+
     def close(self, because, at):
         """Let the contact rest, at the moment `at`. Saying so twice changes nothing."""
-        if self.closed_at is None:
+        if not self.is_closed:
             self.closed_because, self.closed_at = because, at
             self.save(update_fields=["closed_because", "closed_at", "updated_at"])
 
@@ -267,6 +296,26 @@ class OutreachKind(models.TextChoices):
     NOTE = "note", _("Note")
 
 
+# What a timeline says happened.
+HEADLINES = {
+    OutreachKind.ASK: _("You asked"),
+    OutreachKind.FOLLOW_UP: _("You followed up"),
+    OutreachKind.REPLY: _("They replied"),
+    OutreachKind.DECLINE: _("They declined"),
+    OutreachKind.THANK_YOU: _("You said thank you"),
+    OutreachKind.UPDATE: _("You told them what came of it"),
+    OutreachKind.NOTE: _("You noted"),
+}
+BY = {
+    Channel.EMAIL: _("by email"),
+    Channel.LINKEDIN: _("on LinkedIn"),
+    Channel.PHONE: _("by phone"),
+    Channel.IN_PERSON: _("in person"),
+    Channel.INTRODUCTION: _("through someone"),
+    Channel.GROUP: _("in a group or at an event"),
+}
+
+
 class OutreachQuerySet(OwnedQuerySet):
     def visible_to(self, user):
         """The user's own, unless it or its contact is deleted."""
@@ -275,6 +324,9 @@ class OutreachQuerySet(OwnedQuerySet):
     def restorable_by(self, user, now):
         """The user's own, deleted in the 30 days before `now`, whose contact is still here."""
         return super().restorable_by(user, now).filter(contact__deleted_at=None)
+
+    def with_contact(self):
+        return self.select_related("contact__place", "contact__organization")
 
 
 class Outreach(Owned):
@@ -301,3 +353,19 @@ class Outreach(Owned):
     @property
     def is_received(self):
         return self.kind in {OutreachKind.REPLY, OutreachKind.DECLINE}
+
+    @property
+    def headline(self):
+        """What happened, in a few words."""
+        return HEADLINES[self.kind]
+
+    @property
+    def by(self):
+        """The way it went, in words that follow the headline; empty for a note."""
+        return "" if self.kind == OutreachKind.NOTE else BY[self.channel]
+
+    @property
+    def came_twice(self):
+        """Whether the clock, in the active time zone, showed this time twice that night."""
+        shown = timezone.localtime(self.happened_at).replace(tzinfo=None, fold=0)
+        return comes_twice(shown, timezone.get_current_timezone())

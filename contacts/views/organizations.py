@@ -1,9 +1,31 @@
-from django.http import Http404
+"""Where the contacts work."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from contacts.forms.organizations import OrganizationForm
+from contacts.models import Contact, Organization
+from contacts.views.rows import page_of_people
 
 
+@require_GET
 def organization(request, pk):
-    raise Http404
+    organization = get_object_or_404(Organization.objects.visible_to(request.user), pk=pk)
+    people = Contact.objects.visible_to(request.user).filter(organization=organization)
+    page = page_of_people(people.order_by("sort_name", "pk"), request.GET.get("page"))
+    context = {"organization": organization, "page": page}
+    return render(request, "contacts/organization.html", context)
 
 
+@require_http_methods(["GET", "POST"])
 def organization_edit(request, pk):
-    raise Http404
+    organization = get_object_or_404(Organization.objects.editable_by(request.user), pk=pk)
+    name = organization.name  # As it was: the form writes what is typed into the organization.
+    form = OrganizationForm(request.POST or None, instance=organization)
+    if form.is_valid():
+        form.save()
+        messages.success(request, _("Saved."))
+        return redirect(organization)
+    return render(request, "contacts/organization_form.html", {"form": form, "name": name})

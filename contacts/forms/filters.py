@@ -1,0 +1,91 @@
+"""Which contacts a list shows, and in which order."""
+
+from datetime import timedelta
+
+from django import forms
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from contacts.forms.widgets import SUGGESTIONS, SuggestingInput
+from contacts.models import Contact, Organization, Stage
+
+
+class Due(models.TextChoices):
+    OVERDUE = "overdue", _("overdue")
+    TODAY = "today", _("today")
+    WEEK = "week", _("in the next 7 days")
+
+
+class Sort(models.TextChoices):
+    NAME = "name", _("name")
+    DUE = "due", _("next step first")
+    LAST_CONTACT = "last-contact", _("longest since contact")
+    STAGE = "stage", _("how far you are")
+
+
+class ContactFilterForm(forms.Form):
+    """The filters of the list of `user`, for whom it is `today`; what is not valid is left out."""
+
+    q = forms.CharField(
+        label=_("Search"),
+        max_length=200,
+        required=False,
+        widget=forms.TextInput(attrs={"type": "search"}),
+    )
+    stage = forms.ChoiceField(
+        label=_("How far"), choices=[("", _("all")), *Stage.choices], required=False
+    )
+    place = forms.ModelChoiceField(
+        label=_("Place"), queryset=None, empty_label=_("all"), required=False
+    )
+    organization = forms.CharField(
+        label=_("Organization"), max_length=200, required=False, widget=SuggestingInput
+    )
+    due = forms.ChoiceField(
+        label=_("Next step"), choices=[("", _("all")), *Due.choices], required=False
+    )
+    sort = forms.ChoiceField(label=_("Sort by"), choices=Sort, required=False)
+
+    def __init__(self, *args, user, today, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.today = today
+        self.fields["place"].queryset = Contact.objects.visible_to(user).places()
+        organizations = Organization.objects.visible_to(user).by_name()
+        self.fields["organization"].widget.suggestions = organizations[:SUGGESTIONS]
+
+    @property
+    def is_narrowing(self):
+        return any(value for name, value in self.chosen.items() if name != "sort")
+
+    @property
+    def chosen(self):
+        """What was chosen and is valid, by field."""
+        self.is_valid()
+        return self.cleaned_data
+
+    def apply_to(self, contacts):
+        """Those of `contacts`, a queryset, that are asked for, in the order asked for."""
+        chosen = self.chosen
+        if chosen.get("stage"):
+            contacts = contacts.filter(stage=chosen["stage"])
+        if chosen.get("place"):
+            contacts = contacts.filter(place=chosen["place"])
+        if chosen.get("organization"):
+            contacts = contacts.at_organization(chosen["organization"])
+        if chosen.get("due"):
+            contacts = contacts.filter(self._due(chosen["due"]))
+        return self._sort(contacts.matching(chosen.get("q", "")), chosen.get("sort"))
+
+    def _due(self, due):
+        return {
+            Due.OVERDUE: Q(due_on__lt=self.today),
+            Due.TODAY: Q(due_on=self.today),
+            Due.WEEK: Q(due_on__range=(self.today, self.today + timedelta(days=7))),
+        }[due]
+
+    def _sort(self, contacts, sort):
+        if sort == Sort.STAGE:
+            return contacts.by_stage()
+        first = {Sort.DUE: "due_on", Sort.LAST_CONTACT: "last_contact_at"}.get(sort, "sort_name")
+        return contacts.order_by(first, "pk")

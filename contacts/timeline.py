@@ -1,0 +1,33 @@
+"""What has happened with a contact, newest first."""
+
+from django.core.paginator import Paginator
+from django.db.models import F, Value
+
+PER_PAGE = 25
+
+
+def timeline(contact, number):
+    """The page of that number of the contact's outreach and meetings, by when they happened.
+
+    Each entry is {"outreach": it} or {"meeting": it}. Four queries, however long the log is; a
+    number that makes no sense gives the first page, or the last.
+    """
+    log = _dated(contact.outreach, "outreach", "happened_at").union(
+        _dated(contact.meetings, "meeting", "starts_at"), all=True
+    )
+    page = Paginator(log.order_by("-at", "-pk"), PER_PAGE).get_page(number)
+    found = {
+        what: getattr(contact, manager).in_bulk([pk for w, pk, _ in page if w == what])
+        for what, manager in [("outreach", "outreach"), ("meeting", "meetings")]
+    }
+    page.object_list = [{what: found[what][pk]} for what, pk, _ in page]
+    return page
+
+
+def _dated(rows, what, moment):
+    return (
+        rows.filter(deleted_at=None)
+        .annotate(what=Value(what), at=F(moment))
+        .values_list("what", "pk", "at")
+        .order_by()
+    )

@@ -1,0 +1,31 @@
+"""What several pages do with rows."""
+
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+
+from contacts.next_steps import next_step_of
+from contacts.paging import CutOffPaginator
+from norms.lookup import acceptance_by_place
+from norms.models import Acceptance
+
+
+def own_row(model, request, pk):
+    """The user's row, deleted or not as long as that can be undone; else a 404.
+
+    For deleting and restoring, so that a second click finds what the first one did.
+    """
+    here = model.objects.visible_to(request.user)
+    deleted = model.objects.restorable_by(request.user, timezone.now())
+    return get_object_or_404(here | deleted, pk=pk)
+
+
+def page_of_people(contacts, number):
+    """A page of `contacts`, a queryset in its order, each with all that a person line shows."""
+    page = CutOffPaginator(contacts.for_list()).get_page(number)
+    people = page.object_list = list(page)
+    now = timezone.now()
+    known = acceptance_by_place([person.place_id for person in people], timezone.localdate(now))
+    for person in people:
+        person.acceptance = known.get(person.place_id, Acceptance.UNKNOWN)
+        person.step = next_step_of(person, now, person.acceptance)
+    return page

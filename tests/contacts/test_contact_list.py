@@ -1,0 +1,232 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from contacts.models import Contact, Stage, Step
+from contacts.paging import CutOffPaginator
+from norms.models import Acceptance
+from tests.factories import ContactFactory, EtiquetteNoteFactory, OrganizationFactory
+
+URL = reverse("contacts:list")
+
+
+@pytest.fixture
+def client(login, seeker):
+    return login(seeker)
+
+
+@pytest.fixture
+def people(seeker, charlotte, rochester):
+    """Dana, met long ago in Charlotte; José, asked, in Rochester; Zoë, new."""
+    freight = OrganizationFactory(owner=seeker, name="Harbor Freightways")
+    today = timezone.localdate()
+    return [
+        ContactFactory(
+            owner=seeker,
+            first_name="Dana",
+            last_name="Whitfield",
+            title="Head of Logistics",
+            organization=freight,
+            place=charlotte,
+            stage=Stage.MET,
+            next_step=Step.UPDATE,
+            due_on=today - timedelta(days=3),
+            last_contact_at=datetime(2026, 3, 1, 12, tzinfo=UTC),
+        ),
+        ContactFactory(
+            owner=seeker,
+            first_name="José",
+            last_name="Álvarez",
+            place=rochester,
+            stage=Stage.ASKED,
+            next_step=Step.SCHEDULE,
+            due_on=today,
+            last_contact_at=datetime(2026, 11, 1, 12, tzinfo=UTC),
+        ),
+        ContactFactory(
+            owner=seeker,
+            first_name="Zoë",
+            last_name="Adler",
+            notes="Talks about 100% recycled paper",
+            next_step=Step.ASK,
+            due_on=today + timedelta(days=5),
+        ),
+    ]
+
+
+def names(response):
+    return [person.first_name for person in response.context["page"].object_list]
+
+
+class TestContactList:
+    def test_shows_ones_people_by_name(self, client, people):
+        response = client.get(URL)
+
+        assert names(response) == ["Zoë", "José", "Dana"]
+        assert "Head of Logistics" in response.text
+
+    def test_is_empty_for_a_stranger(self, login, stranger, people):
+        response = login(stranger).get(URL)
+
+        assert names(response) == []
+        assert "Add the first person" in response.text
+        assert "Whitfield" not in response.text
+
+    def test_leaves_out_the_deleted(self, client, people):
+        people[0].delete_softly(at=timezone.now())
+
+        assert names(client.get(URL)) == ["Zoë", "José"]
+
+    @pytest.mark.parametrize(
+        ("words", "found"),
+        [
+            ("dana", ["Dana"]),
+            ("WHITFIELD dana", ["Dana"]),
+            ("jose alvarez", ["José"]),
+            ("zoe", ["Zoë"]),
+            ("harbor", ["Dana"]),
+            ("charlotte", ["Dana"]),
+            ("rochester asked", []),
+            ("recycled", ["Zoë"]),
+            ("100%", ["Zoë"]),
+            ("%", ["Zoë"]),
+            ("_", []),
+            ("logistics carolina", ["Dana"]),
+            ("  ", ["Zoë", "José", "Dana"]),
+        ],
+    )
+    def test_finds_every_word_without_minding_accents_or_case(self, client, people, words, found):
+        assert names(client.get(URL, {"q": words})) == found
+
+    @pytest.mark.parametrize(
+        ("filters", "found"),
+        [
+            ({"stage": "asked"}, ["José"]),
+            ({"due": "overdue"}, ["Dana"]),
+            ({"due": "today"}, ["José"]),
+            ({"due": "week"}, ["Zoë", "José"]),
+            ({"organization": "HARBOR"}, ["Dana"]),
+            ({"stage": "asked", "due": "overdue"}, []),
+            ({"sort": "due"}, ["Dana", "José", "Zoë"]),
+            ({"sort": "last-contact"}, ["Dana", "José", "Zoë"]),
+            ({"sort": "stage"}, ["Zoë", "José", "Dana"]),
+            ({"sort": "stage", "q": "e"}, ["Zoë", "José", "Dana"]),
+        ],
+    )
+    def test_narrows_and_sorts(self, client, people, filters, found):
+        assert names(client.get(URL, filters)) == found
+
+    def test_narrows_to_a_place(self, client, people, charlotte):
+        response = client.get(URL, {"place": charlotte.pk})
+
+        assert names(response) == ["Dana"]
+
+    def test_offers_the_places_of_ones_own_people_alone(self, client, people, rochester):
+        ContactFactory(place=EtiquetteNoteFactory().place)
+
+        field = client.get(URL).context["filters"].fields["place"]
+
+        assert [place.name for place in field.queryset] == ["Charlotte", "Rochester"]
+
+    @pytest.mark.parametrize(
+        "filters",
+        [
+            {"stage": "x"},
+            {"place": "x"},
+            {"place": "9" * 5000},
+            {"place": "\0"},
+            {"due": "\0"},
+            {"sort": "x"},
+            {"q": "\0"},
+            {"q": "x" * 10_000},
+            {"organization": "\0"},
+            {"page": "x"},
+            {"page": "9" * 30},
+        ],
+    )
+    def test_leaves_out_what_makes_no_sense(self, client, people, filters):
+        response = client.get(URL, filters)
+
+        assert response.status_code == 200
+        assert len(names(response)) == 3
+
+    def test_says_so_when_nothing_matches(self, client, people):
+        response = client.get(URL, {"q": "nobody"})
+
+        assert "Nobody here matches that." in response.text
+        assert 'value="nobody"' in response.text
+
+    def test_gives_htmx_the_table_alone(self, client, people):
+        response = client.get(
+            URL, {"q": "dana"}, headers={"HX-Request": "true", "HX-Target": "contact-table"}
+        )
+
+        assert response.text.lstrip().startswith('<div id="contact-table">')
+        assert "HX-Target" in response.headers["Vary"]
+
+    def test_shows_how_a_request_is_taken_there(self, client, people, charlotte):
+        EtiquetteNoteFactory(place=charlotte, acceptance=Acceptance.UNUSUAL)
+
+        zoe, jose, dana = client.get(URL).context["page"].object_list
+
+        assert dana.acceptance == Acceptance.UNUSUAL
+        assert jose.acceptance == zoe.acceptance == Acceptance.UNKNOWN
+
+    def test_marks_the_private(self, client, seeker):
+        ContactFactory(owner=seeker, is_private=True)
+
+        assert "Private to you" in client.get(URL).text
+
+    def test_turns_pages_and_keeps_the_filters(self, client, seeker):
+        ContactFactory.create_batch(30, owner=seeker, title="Planner")
+
+        second = client.get(URL, {"q": "planner", "page": 2})
+
+        assert len(names(second)) == 5
+        assert "?q=planner&amp;page=1" in second.text
+
+    def test_makes_no_more_queries_for_more_rows(self, client, seeker, charlotte, count_queries):
+        organization = OrganizationFactory(owner=seeker)
+        ContactFactory.create_batch(10, owner=seeker, place=charlotte, organization=organization)
+        for_ten = count_queries(lambda: client.get(URL))
+        many = ContactFactory.build_batch(
+            990, owner=seeker, center=seeker.center, place=charlotte, organization=organization
+        )
+        Contact.objects.bulk_create(many)
+
+        assert count_queries(lambda: client.get(URL)) == for_ten
+
+    def test_reads_an_index_that_starts_with_the_owner(self, seeker):
+        plan = Contact.objects.visible_to(seeker).order_by("sort_name", "pk")[:25].explain()
+
+        assert "contact_by_" in plan
+
+
+class TestCutOffPaginator:
+    def test_counts_no_further_than_a_thousand(self, seeker):
+        many = ContactFactory.build_batch(1001, owner=seeker, center=seeker.center)
+        Contact.objects.bulk_create(many)
+
+        everybody = CutOffPaginator(Contact.objects.visible_to(seeker).order_by("pk"))
+        but_one = CutOffPaginator(
+            Contact.objects.visible_to(seeker).exclude(pk=many[0].pk).order_by("pk")
+        )
+
+        assert (everybody.count, everybody.has_more) == (1000, True)
+        assert (but_one.count, but_one.has_more) == (1000, False)
+
+    def test_says_so(self, client, seeker):
+        Contact.objects.bulk_create(
+            ContactFactory.build_batch(1001, owner=seeker, center=seeker.center)
+        )
+
+        assert "1,000+ people" in client.get(URL).text
+
+
+def test_today_is_the_readers(login, seeker, time_machine):
+    time_machine.move_to(datetime(2026, 11, 23, 2, tzinfo=UTC))  # Still the 22nd in New York.
+    ContactFactory(owner=seeker, next_step=Step.ASK, due_on=date(2026, 11, 22))
+
+    assert len(names(login(seeker).get(URL, {"due": "today"}))) == 1
