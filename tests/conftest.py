@@ -5,10 +5,15 @@ from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from hypothesis import settings as hypothesis_settings
 
 from accounts.models import Role
 from norms.models import Place
 from tests.factories import CenterFactory, UserFactory
+
+# How long an example takes says something about the machine, not about the rule.
+hypothesis_settings.register_profile("untimed", deadline=None)
+hypothesis_settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
