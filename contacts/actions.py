@@ -5,7 +5,17 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from contacts import cadence
-from contacts.models import Contact
+from contacts.models import ClosedBecause, Contact, Outreach, OutreachKind, Step
+from contacts.next_steps import token_of
+from norms.models import Channel
+
+# What a step that one click says is done becomes in the log.
+LOGGED_AS = {
+    Step.FOLLOW_UP: OutreachKind.FOLLOW_UP,
+    Step.THANK: OutreachKind.THANK_YOU,
+    Step.UPDATE: OutreachKind.UPDATE,
+    Step.CHECK_IN: OutreachKind.UPDATE,
+}
 
 
 @transaction.atomic
@@ -26,17 +36,38 @@ def refresh(contact):
 
 
 @transaction.atomic
-def close(contact, *, because, at):
-    """Let the contact rest, for the ClosedBecause given. Saying so twice changes nothing."""
-    contact.close(because, at)
-    refresh(contact)
+def do_step(contact, *, token, at):
+    """Say that the contact's next step was done, at the moment `at`, where one click can say it.
+
+    A message that was written is logged as one by the channel used last; letting it rest closes
+    the contact. Returns the Outreach made, or the contact closed; None, and nothing is changed,
+    if `token` (contacts.next_steps.token_of) is about a step that is done already.
+    """
+    locked = Contact.objects.select_for_update(no_key=True).get(pk=contact.pk)
+    if token != token_of(locked):
+        return None
+    if locked.next_step == Step.CLOSE:
+        locked.close(ClosedBecause.NO_REPLY, at)
+        refresh(locked)
+        return locked
+    if locked.next_step not in LOGGED_AS:
+        return None
+    outreach = Outreach.objects.create(
+        owner=locked.owner,
+        center=locked.center,
+        contact=locked,
+        kind=LOGGED_AS[locked.next_step],
+        channel=_last_channel(locked),
+        happened_at=at,
+    )
+    refresh(locked)
+    return outreach
 
 
-@transaction.atomic
-def reopen(contact):
-    """Take up a contact that the seeker had let rest. Saying so twice changes nothing."""
-    contact.reopen()
-    refresh(contact)
+def _last_channel(contact):
+    messages = contact.outreach.filter(deleted_at=None).exclude(kind=OutreachKind.NOTE)
+    last = messages.order_by("happened_at", "pk").last()
+    return last.channel if last else Channel.EMAIL
 
 
 def with_log(contacts):

@@ -83,6 +83,7 @@ def next_step_of(contact, now, acceptance=None):
     """
     step = cadence.present(contact.next_step, contact.why, now)
     today = timezone.localdate(now)
+    may_wait = contact.next_step == Step.ASK  # Nobody is waiting for it.
     group_first = bool(contact.place) and cadence.meet_a_group_first(step.step, acceptance)
     write = _main(contact, step.step)
     return NextStep(
@@ -92,8 +93,8 @@ def next_step_of(contact, now, acceptance=None):
         else reason(contact.why),
         hint=_hint(contact, today),
         due_on=contact.due_on,
-        due=due_in_words(contact.due_on, today, contact.place) if contact.due_on else "",
-        is_due=contact.due_on is not None and contact.due_on <= today,
+        due=_("when you are ready") if may_wait else _due(contact, today),
+        is_due=not may_wait and contact.due_on is not None and contact.due_on <= today,
         main=_groups(contact.place) if group_first else write,
         other=Button(_("Ask anyway"), write.url) if group_first else _other(contact, step.step),
         done=_done(contact, step.step),
@@ -157,6 +158,10 @@ def _main(contact, step):
         page, label = MEETING[step]
         return Button(label, reverse(page, args=[contact.why["meeting"]]))
     return None
+
+
+def _due(contact, today):
+    return due_in_words(contact.due_on, today, contact.place) if contact.due_on else ""
 
 
 def _hint(contact, today):

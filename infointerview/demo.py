@@ -1,0 +1,509 @@
+"""The demonstration data: who is there, whom Maya knows, and what has passed between them.
+
+People and organizations are invented. Days are counted from the day the data is made: -3 is
+three days ago. A day on a weekend is moved to the Friday before it, or to the Monday after it
+if it lies ahead.
+"""
+
+from dataclasses import dataclass
+
+from accounts.models import Role
+from contacts.models import ClosedBecause, OutreachKind
+from meetings.models import Fit, Status, Way
+from norms.models import Acceptance, Approach, Channel, ResourceKind, ThankYou
+
+PASSWORD = "informational"  # noqa: S105 - in development only, and printed by `make run`.
+
+ROCHESTER, CHARLOTTE, BOISE = "us/ny/rochester", "us/nc/charlotte", "us/id/boise"
+CENTERS = {ROCHESTER: "Rochester Career Center", CHARLOTTE: "Charlotte Career Center"}
+
+SEEKER = "seeker@demo.example"
+COACH, COACH_CHARLOTTE = "coach@demo.example", "coach.charlotte@demo.example"
+# (email, first name, last name, role, place of their center)
+PEOPLE = [
+    (SEEKER, "Maya", "Ellison", Role.SEEKER, ROCHESTER),
+    (COACH, "Ruth", "Abernathy", Role.COACH, ROCHESTER),
+    (COACH_CHARLOTTE, "Terrence", "Boyle", Role.COACH, CHARLOTTE),
+    ("admin@demo.example", "Ines", "Calloway", Role.ADMIN, ROCHESTER),
+]
+OPERATOR = "operator@demo.example"
+
+# (place, author, days, what they say)
+NOTES = [
+    (
+        ROCHESTER,
+        COACH,
+        -40,
+        {
+            "acceptance": Acceptance.WELCOME,
+            "approach": Approach.RELATIONSHIP,
+            "channels": [Channel.EMAIL, Channel.INTRODUCTION, Channel.LINKEDIN],
+            "usual_minutes": 20,
+            "thank_you": ThankYou.CARD,
+            "text": (
+                "Asking somebody about their work is an accepted way to meet people here. Most "
+                "say yes to a stranger who writes politely and keeps to twenty minutes. Say how "
+                "you came upon them: whom you both know counts for more than what you want. A "
+                "handwritten card afterwards is remembered."
+            ),
+        },
+    ),
+    (
+        ROCHESTER,
+        "admin@demo.example",
+        -200,
+        {
+            "acceptance": Acceptance.WELCOME,
+            "approach": Approach.RELATIONSHIP,
+            "channels": [Channel.EMAIL, Channel.IN_PERSON],
+            "usual_minutes": 30,
+            "thank_you": ThankYou.EITHER,
+            "text": (
+                "The people our seekers ask usually answer within a week. Coffee near the other "
+                "person's office is more usual than a call."
+            ),
+        },
+    ),
+    (
+        CHARLOTTE,
+        COACH_CHARLOTTE,
+        -25,
+        {
+            "acceptance": Acceptance.UNUSUAL,
+            "approach": Approach.TASK,
+            "channels": [Channel.GROUP, Channel.INTRODUCTION, Channel.EMAIL],
+            "usual_minutes": 15,
+            "thank_you": ThankYou.EMAIL,
+            "text": (
+                "A request from a stranger to talk about their career puzzles people here: they "
+                "decide about a meeting by what it is for. Go to an established group first, a "
+                "Meetup or a job-search group, and ask the people you have met there. If you do "
+                "write, put one concrete question on top and offer a call of fifteen minutes."
+            ),
+        },
+    ),
+    (
+        CHARLOTTE,
+        COACH,
+        -120,
+        {
+            "acceptance": Acceptance.UNUSUAL,
+            "approach": Approach.TASK,
+            "channels": [Channel.GROUP, Channel.LINKEDIN],
+            "text": (
+                "Seekers who moved from Rochester and wrote there as they had here got hardly an "
+                "answer. Those who joined a group in their field in the first month did."
+            ),
+        },
+    ),
+]
+
+# (place, author, kind, name, address, what to expect)
+RESOURCES = [
+    (
+        ROCHESTER,
+        COACH,
+        ResourceKind.JOB_GROUP,
+        "Flour Mill Job-Search Table",
+        "https://flour-mill-table.example/",
+        "Tuesdays at eight, about fifteen people, each says whom they would like to meet.",
+    ),
+    (
+        ROCHESTER,
+        COACH,
+        ResourceKind.CAREER_CENTER,
+        "Rochester Career Center",
+        "https://rochester-career-center.example/",
+        "Where your coach is. Walk-in hours on Thursdays.",
+    ),
+    (
+        CHARLOTTE,
+        COACH_CHARLOTTE,
+        ResourceKind.JOB_GROUP,
+        "Uptown Job-Search Breakfast",
+        "https://uptown-breakfast.example/",
+        "Fridays at seven thirty. Come twice before you ask anybody for a talk.",
+    ),
+    (
+        CHARLOTTE,
+        COACH_CHARLOTTE,
+        ResourceKind.NETWORKING,
+        "Piedmont Freight and Supply Evenings",
+        "https://piedmont-freight-evenings.example/",
+        "Planners and dispatchers, every first Wednesday; newcomers introduce themselves.",
+    ),
+    (
+        CHARLOTTE,
+        COACH_CHARLOTTE,
+        ResourceKind.EVENTS,
+        "Open Warehouse Tours",
+        "https://open-warehouse.example/",
+        "A tour and half an hour of questions. A concrete reason to talk to somebody.",
+    ),
+]
+
+
+@dataclass(frozen=True)
+class Said:
+    """An outreach entry; `hour` is that of the contact's place."""
+
+    kind: OutreachKind
+    day: int
+    channel: Channel = Channel.EMAIL
+    text: str = ""
+    hour: int = 17
+
+
+@dataclass(frozen=True)
+class Met:
+    """A meeting, and what came of it if it was held."""
+
+    day: int
+    hour: int
+    way: Way = Way.VIDEO
+    status: Status = Status.PLANNED
+    minutes: int = 20
+    where: str = ""
+    prepared: bool = False
+    learned: str = ""  # Empty: not debriefed.
+    fits: Fit = Fit.UNSURE
+    promised: str = ""
+    referrals: tuple[str, ...] = ()  # Full names of contacts that come later in the list.
+
+
+@dataclass(frozen=True)
+class Person:
+    first_name: str
+    last_name: str
+    title: str = ""
+    organization: str = ""
+    place: str = ""
+    log: tuple[Said | Met, ...] = ()
+    introduced_by: str = ""
+    notes: str = ""
+    private: bool = False
+    closed: tuple[ClosedBecause, int] | None = None  # Why, and on which day.
+
+
+K = OutreachKind
+CONTACTS = [
+    # In Rochester: those who were asked first.
+    Person(
+        "Luis",
+        "Ortega",
+        "Dispatch Manager",
+        "Erie Lane Logistics",
+        ROCHESTER,
+        (
+            Said(
+                K.ASK,
+                -75,
+                text=(
+                    "Dear Mr. Ortega, Ruth Abernathy at the career center told me you built the "
+                    "night dispatch at Erie Lane. I am learning how freight is planned. Could I "
+                    "ask you three questions, twenty minutes, by phone or near your office?"
+                ),
+            ),
+            Said(K.REPLY, -73, text="Happy to. Come by on a Thursday, coffee is on me."),
+            Met(
+                -66,
+                10,
+                Way.IN_PERSON,
+                Status.HELD,
+                where="Café by the loading dock",
+                prepared=True,
+                learned=(
+                    "Freight is planned a quarter ahead, not a week. Dispatchers who understand "
+                    "the customer's calendar move up. Spreadsheets first, software second."
+                ),
+                fits=Fit.YES,
+                promised="Tell him how the port line looks from Charlotte.",
+                referrals=("Dana Whitfield", "Amara Okafor"),
+            ),
+            Said(K.THANK_YOU, -65, Channel.IN_PERSON, "A card: thanks for the quarter-ahead rule."),
+            Said(K.UPDATE, -50, text="I wrote to Ms. Okafor as you suggested, and we are talking."),
+            Said(K.REPLY, -49, text="Good. Give her my best."),
+        ),
+        notes="Ruth knows him from the breakfast.",
+    ),
+    Person(
+        "Amara",
+        "Okafor",
+        "Transport Planner",
+        "Genesee Optics Works",
+        ROCHESTER,
+        (
+            Said(K.ASK, -58),
+            Said(K.REPLY, -56),
+            Met(2, 10, Way.VIDEO, prepared=True, where="https://call.example/okafor"),
+        ),
+        introduced_by="Luis Ortega",
+    ),
+    Person(
+        "Greta",
+        "Lindqvist",
+        "Supply Chain Analyst",
+        "Lakeshore Canning",
+        ROCHESTER,
+        (
+            Said(K.ASK, -34, Channel.LINKEDIN),
+            Said(K.REPLY, -31, Channel.LINKEDIN),
+            Met(
+                -21,
+                14,
+                Way.VIDEO,
+                Status.HELD,
+                prepared=True,
+                learned="An analyst there spends half the week on the phone with growers.",
+                fits=Fit.PARTLY,
+                referrals=("Priya Raman",),
+            ),
+            Said(K.THANK_YOU, -20, text="Thank you: the growers' phone list made it real for me."),
+        ),
+    ),
+    Person(
+        "Priya",
+        "Raman",
+        "Inventory Lead",
+        "Lakeshore Canning",
+        ROCHESTER,
+        introduced_by="Greta Lindqvist",
+        notes="Greta: ask her about the move to the new warehouse.",
+    ),
+    Person(
+        "Walter",
+        "Nkemelu",
+        "Operations Director",
+        "Flower Hill Hospital Supply",
+        ROCHESTER,
+        (
+            Said(K.ASK, -12),
+            Said(K.REPLY, -9),
+            Met(-1, 11, Way.PHONE, Status.HELD, prepared=True),
+        ),
+    ),
+    Person(
+        "Joan",
+        "Petrakis",
+        "Warehouse Supervisor",
+        "Erie Lane Logistics",
+        ROCHESTER,
+        (
+            Said(K.ASK, -16, Channel.INTRODUCTION),
+            Said(K.REPLY, -14, Channel.PHONE),
+            Met(
+                -2,
+                9,
+                Way.IN_PERSON,
+                Status.HELD,
+                learned="Night shift is where one learns the building.",
+                fits=Fit.NO,
+                promised="Send her the article on pick-by-light.",
+            ),
+        ),
+        introduced_by="Luis Ortega",
+    ),
+    Person(
+        "Howard",
+        "Szymanski",
+        "Retired Rail Planner",
+        "",
+        ROCHESTER,
+        (
+            Said(K.ASK, -330, Channel.PHONE),
+            Met(
+                -320,
+                15,
+                Way.IN_PERSON,
+                Status.HELD,
+                learned="Railways think in slots; everything else follows.",
+                fits=Fit.PARTLY,
+            ),
+            Said(K.THANK_YOU, -319, Channel.IN_PERSON),
+            Said(K.UPDATE, -300),
+            Said(K.UPDATE, -205),
+            Said(K.UPDATE, -110),
+        ),
+    ),
+    Person(
+        "Beatriz",
+        "Salgado-Fontaine",
+        "Senior Vice President for Integrated Demand Planning and Network Strategy",
+        "The Upper Genesee Valley Cooperative for Agricultural Storage and Transport",
+        ROCHESTER,
+        (Said(K.ASK, -8), Said(K.NOTE, -6, text="Her assistant says she is back next week.")),
+    ),
+    Person(
+        "Colin",
+        "Mbeki",
+        "Fleet Coordinator",
+        "Erie Lane Logistics",
+        ROCHESTER,
+        (Said(K.ASK, -40), Said(K.FOLLOW_UP, -28)),
+        closed=(ClosedBecause.NO_REPLY, -10),
+    ),
+    Person(
+        "Sylvie",
+        "Tran",
+        "Purchasing Manager",
+        "Genesee Optics Works",
+        ROCHESTER,
+        (
+            Said(K.ASK, -22),
+            Said(K.DECLINE, -19, text="I am on leave until spring. I wish you well."),
+            Said(K.THANK_YOU, -19, hour=18),
+        ),
+    ),
+    Person(
+        "Oskar",
+        "Feld",
+        "Customs Broker",
+        "Feld and Daughters",
+        ROCHESTER,
+        (
+            Said(K.ASK, -27),
+            Said(K.REPLY, -24),
+            Met(-4, 16, Way.PHONE, Status.CANCELLED),
+        ),
+    ),
+    # In Charlotte, where Maya is moving.
+    Person(
+        "Dana",
+        "Whitfield",
+        "Head of Logistics",
+        "Harbor Freightways",
+        CHARLOTTE,
+        (
+            Said(K.NOTE, -16, Channel.GROUP, "Met her at the freight evening; Luis was there."),
+            Said(
+                K.ASK,
+                -10,
+                text=(
+                    "Dear Ms. Whitfield, Luis Ortega suggested I write to you. I am moving to "
+                    "Charlotte in January and would like to understand how freight planning "
+                    "changed when the port line opened. Could I ask you three questions by "
+                    "phone, 15 minutes, any day next week?"
+                ),
+            ),
+        ),
+        introduced_by="Luis Ortega",
+        notes="Luis: tell her I sent you. She likes a clear question.",
+    ),
+    Person(
+        "Marcus",
+        "Tillery",
+        "Yard Manager",
+        "Harbor Freightways",
+        CHARLOTTE,
+        (Said(K.ASK, -17, Channel.LINKEDIN),),
+    ),
+    Person(
+        "Renée",
+        "Duplantier",
+        "Route Analyst",
+        "Queen City Cold Chain",
+        CHARLOTTE,
+        (Said(K.ASK, -32), Said(K.FOLLOW_UP, -20)),
+    ),
+    Person(
+        "Josiah",
+        "Crane",
+        "Supply Planner",
+        "Blue Heron Foods",
+        CHARLOTTE,
+        (
+            Said(K.ASK, -6, Channel.GROUP),
+            Said(K.REPLY, -3, text="Sure, what would you like to know? Evenings suit me."),
+        ),
+    ),
+    Person(
+        "Adaeze",
+        "Bright",
+        "Network Planner",
+        "Piedmont Parcel Works",
+        CHARLOTTE,
+        (
+            Said(K.ASK, -11, Channel.GROUP),
+            Said(K.REPLY, -9),
+            Met(1, 16, Way.PHONE, minutes=15),
+        ),
+    ),
+    Person(
+        "Tobias",
+        "Greenlee",
+        "Continuous Improvement Lead",
+        "Blue Heron Foods",
+        CHARLOTTE,
+        (
+            Said(K.ASK, -13, Channel.INTRODUCTION),
+            Said(K.REPLY, -12),
+            Met(6, 12, Way.IN_PERSON, where="Food hall, east entrance"),
+        ),
+        introduced_by="Josiah Crane",
+    ),
+    Person("Hollis", "Vandermeer", "Port Liaison", "Harbor Freightways", CHARLOTTE),
+    Person("Yusuf", "Adler", "Dispatcher", "Queen City Cold Chain", CHARLOTTE),
+    Person(
+        "Camille",
+        "Sorensen",
+        "Director of Planning",
+        "Piedmont Parcel Works",
+        CHARLOTTE,
+        notes="Speaks at the freight evening on the first Wednesday.",
+    ),
+    Person(
+        "Everett",
+        "Lowe",
+        "Logistics Recruiter",
+        "Lowe and Partners",
+        CHARLOTTE,
+        (Said(K.ASK, -4, Channel.LINKEDIN),),
+        private=True,
+        notes="A friend of the family.",
+    ),
+    Person(
+        "Naomi",
+        "Fairbanks",
+        "Plant Scheduler",
+        "Blue Heron Foods",
+        CHARLOTTE,
+        (
+            Said(K.ASK, -48, Channel.GROUP),
+            Said(K.REPLY, -45),
+            Met(
+                -38,
+                13,
+                Way.VIDEO,
+                Status.HELD,
+                minutes=15,
+                prepared=True,
+                learned="Schedulers are hired from the line; certificates matter less.",
+                fits=Fit.PARTLY,
+            ),
+            Said(K.THANK_YOU, -37, text="Thank you: I had not thought of the line as a way in."),
+            Said(K.UPDATE, -22, text="I took your advice and toured a plant."),
+            Said(K.REPLY, -21),
+        ),
+    ),
+    Person(
+        "Grant",
+        "Osei",
+        "Freight Broker",
+        "Osei Brokerage",
+        CHARLOTTE,
+        (Said(K.ASK, -60, Channel.PHONE), Said(K.REPLY, -58, Channel.PHONE)),
+        closed=(ClosedBecause.PAUSED, -30),
+        notes="After the move.",
+    ),
+    # Elsewhere: a city that nobody has written about, and nobody knows where.
+    Person("Ingrid", "Halvorsen", "Timber Logistics Manager", "Sawtooth Lumber Lines", BOISE),
+    Person("Sam", "Whitlock", notes="Somebody Walter mentioned; find out where he works."),
+    Person(
+        "Leonie",
+        "Marchetti",
+        "Industry Reporter",
+        "The Freight Ledger",
+        "",
+        (Said(K.ASK, -5),),
+    ),
+]

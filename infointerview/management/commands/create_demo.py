@@ -1,0 +1,163 @@
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.contrib.auth.hashers import make_password
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.models import Center, User
+from contacts.actions import refresh
+from contacts.models import Contact, Organization, Outreach, SeekerProfile
+from infointerview import demo
+from meetings.models import Debrief, Meeting, Status
+from norms.models import EtiquetteNote, LocalResource, Place
+
+FRIDAY = 4
+
+
+class Command(BaseCommand):
+    help = (
+        "Create the demonstration data: two centers and their people, notes about two cities, and"
+        " a job seeker's contacts. In development only; a second run adds nothing."
+    )
+
+    @transaction.atomic
+    def handle(self, **options):
+        if not settings.DEVELOPMENT:
+            raise CommandError("Demonstration data has a known password: in development only.")
+        if Center.objects.filter(name__in=demo.CENTERS.values()).exists():
+            self.stdout.write("The demonstration data is here already.")
+            return
+        self.now = timezone.now()
+        self._create_people()
+        self._create_norms()
+        contacts = self._create_contacts()
+        self.stdout.write(
+            f"Demonstration data: {len(self.users)} people of {len(demo.CENTERS)} centers,"
+            f" {len(demo.NOTES)} etiquette notes, {len(contacts)} contacts."
+        )
+
+    def _create_people(self):
+        password = make_password(demo.PASSWORD)
+        paths = [*demo.CENTERS, demo.BOISE]
+        self.places = Place.objects.in_bulk(paths, field_name="path")
+        centers = {path: Center.objects.create(name=name) for path, name in demo.CENTERS.items()}
+        self.users = {
+            email: User.objects.create(
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                role=role,
+                center=centers[path],
+                time_zone=self.places[path].time_zone,
+                password=password,
+            )
+            for email, first_name, last_name, role, path in demo.PEOPLE
+        }
+        self.users[demo.OPERATOR] = User.objects.create(
+            email=demo.OPERATOR, password=password, is_staff=True, is_superuser=True
+        )
+        self.maya = self.users[demo.SEEKER]
+        SeekerProfile.objects.create(
+            user=self.maya,
+            home=self.places[demo.ROCHESTER],
+            moving_to=self.places[demo.CHARLOTTE],
+        )
+
+    def _create_norms(self):
+        today = timezone.localdate(self.now)
+        for path, email, days, said in demo.NOTES:
+            EtiquetteNote.objects.create(
+                **self._authored(path, email),
+                **said,
+                html=f"<p>{said['text']}</p>",
+                observed_on=today + timedelta(days=days),
+            )
+        for path, email, kind, name, url, text in demo.RESOURCES:
+            LocalResource.objects.create(
+                **self._authored(path, email),
+                kind=kind,
+                name=name,
+                url=url,
+                text=text,
+                checked_on=today - timedelta(days=20),
+            )
+
+    def _authored(self, path, email):
+        author = self.users[email]
+        return {"place": self.places[path], "author": author, "center": author.center}
+
+    def _create_contacts(self):
+        self.mine = {"owner": self.maya, "center": self.maya.center}
+        contacts = {f"{p.first_name} {p.last_name}": self._create(p) for p in demo.CONTACTS}
+        for person, contact in zip(demo.CONTACTS, contacts.values(), strict=True):
+            contact.introduced_by = contacts.get(person.introduced_by)
+            contact.save()
+            for entry in person.log:
+                if isinstance(entry, demo.Met):
+                    self._meet(contact, entry, contacts)
+                else:
+                    self._say(contact, entry)
+            if person.closed:
+                because, days = person.closed
+                contact.close(because, at=self._at(contact, days, 12))
+            refresh(contact)
+        return contacts
+
+    def _create(self, person):
+        domain = f"{person.organization.split(' ')[0].lower() or 'mail'}.example"
+        return Contact.objects.create(
+            **self.mine,
+            first_name=person.first_name,
+            last_name=person.last_name,
+            title=person.title,
+            organization=Organization.named(person.organization, self.maya),
+            place=self.places.get(person.place),
+            email=f"{person.first_name}@{domain}".lower() if person.first_name.isascii() else "",
+            notes=person.notes,
+            is_private=person.private,
+        )
+
+    def _say(self, contact, said):
+        Outreach.objects.create(
+            **self.mine,
+            contact=contact,
+            kind=said.kind,
+            channel=said.channel,
+            happened_at=self._at(contact, said.day, said.hour),
+            text=said.text,
+        )
+
+    def _meet(self, contact, met, contacts):
+        starts_at = self._at(contact, met.day, met.hour)
+        meeting = Meeting.objects.create(
+            **self.mine,
+            contact=contact,
+            starts_at=starts_at,
+            minutes=met.minutes,
+            way=met.way,
+            where=met.where,
+            status=met.status,
+            cancelled_at=starts_at - timedelta(hours=5) if met.status == Status.CANCELLED else None,
+            prepared_at=self.now - timedelta(hours=1) if met.prepared else None,
+        )
+        if met.learned:
+            debrief = Debrief.objects.create(
+                **self.mine,
+                meeting=meeting,
+                learned=met.learned,
+                fits=met.fits,
+                promised=met.promised,
+            )
+            debrief.referrals.set(contacts[name] for name in met.referrals)
+
+    def _at(self, contact, days, hour):
+        """That hour at the contact's place, so many days from now, but on no weekend."""
+        place = contact.place or self.places[demo.ROCHESTER]
+        zone = ZoneInfo(place.time_zone)
+        day = timezone.localdate(self.now, zone) + timedelta(days=days)
+        weekend = max(0, day.weekday() - FRIDAY)  # 1 on Saturday, 2 on Sunday.
+        day += timedelta(days=3 - weekend if days > 0 else -weekend) if weekend else timedelta()
+        return datetime.combine(day, time(hour), zone)

@@ -1,0 +1,80 @@
+"""The demonstration data."""
+
+from datetime import UTC, datetime
+
+import pytest
+import time_machine
+from django.core.management import CommandError, call_command
+
+from accounts.models import Role, User
+from contacts.models import Contact, Outreach, Stage
+from infointerview import demo
+from meetings.models import Meeting
+from norms.models import EtiquetteNote, LocalResource
+
+pytestmark = pytest.mark.django_db
+
+# A Sunday, a Tuesday, the day after Thanksgiving, New Year's Eve.
+DAYS = [(2026, 11, 22), (2026, 6, 9), (2026, 11, 27), (2026, 12, 31)]
+
+
+@pytest.mark.parametrize("day", DAYS)
+class TestOnAnyDay:
+    def test_shows_every_stage_and_agrees_with_its_log(self, day, capsys):
+        with time_machine.travel(datetime(*day, 15, tzinfo=UTC)):
+            call_command("create_demo")
+
+            call_command("rebuild_next_steps", check=True)
+
+            assert set(Contact.objects.values_list("stage", flat=True)) == set(Stage)
+            assert "5 people of 2 centers, 4 etiquette notes, 26 c" in capsys.readouterr().out
+
+    def test_keeps_to_what_can_have_happened(self, day):
+        now = datetime(*day, 15, tzinfo=UTC)
+        with time_machine.travel(now):
+            call_command("create_demo")
+
+        assert not Outreach.objects.filter(happened_at__gt=now).exists()
+        assert not Meeting.objects.filter(status="held", starts_at__gt=now).exists()
+        assert not Meeting.objects.filter(status="planned", starts_at__lt=now).exists()
+
+
+class TestCreateDemo:
+    def test_adds_nothing_the_second_time(self, capsys):
+        call_command("create_demo")
+        call_command("create_demo")
+
+        assert Contact.objects.count() == len(demo.CONTACTS)
+        assert "here already" in capsys.readouterr().out
+
+    def test_lets_everybody_sign_in_with_the_password_that_is_told(self):
+        call_command("create_demo")
+
+        roles = {user.email: user.role for user in User.objects.all()}
+        assert roles == {
+            "seeker@demo.example": Role.SEEKER,
+            "coach@demo.example": Role.COACH,
+            "coach.charlotte@demo.example": Role.COACH,
+            "admin@demo.example": Role.ADMIN,
+            "operator@demo.example": "",
+        }
+        assert all(user.check_password("informational") for user in User.objects.all())
+
+    def test_invents_nobody_who_could_be_reached(self):
+        call_command("create_demo")
+
+        assert all(c.email.endswith(".example") or not c.email for c in Contact.objects.all())
+        assert all(".example/" in resource.url for resource in LocalResource.objects.all())
+
+    def test_says_nothing_about_places_that_nobody_knows(self):
+        call_command("create_demo")
+
+        noted = set(EtiquetteNote.objects.values_list("place__path", flat=True))
+        assert noted == {"us/ny/rochester", "us/nc/charlotte"}
+
+    def test_refuses_where_strangers_could_sign_in(self, settings):
+        settings.DEVELOPMENT = False
+
+        with pytest.raises(CommandError, match="in development only"):
+            call_command("create_demo")
+        assert not User.objects.exists()
