@@ -1,0 +1,227 @@
+"""Who gets in where: every route, method, kind of person, and whose row it is.
+
+A line of ACCESS says what one method of one route answers to each of PEOPLE:
+
+    200  a page (of a POST: the form again, since it is sent empty)
+    302  done, go on there; to anonymous people: sign in first
+    404  does not exist, for them
+
+`row` names what the address is about, one of ROWS below; "-" for none. The row belongs to
+`seeker` (notes and resources: to `coach`), so everybody else asks for another person's row of
+the same center or of another center. Everybody also asks for a row that is missing: whoever
+gets 404 for the row gets the very same page for the missing one.
+
+A method without a line answers 405. A new route: a line for each of its methods, in the
+section of its app. A new kind of row: an entry in ROWS.
+"""
+
+import re
+
+import pytest
+from django.db import transaction
+from django.test import Client
+from django.urls import URLResolver, get_resolver, reverse
+from django.utils import timezone
+
+from accounts.models import Role
+from norms.models import Place
+from tests.factories import (
+    ContactFactory,
+    EtiquetteNoteFactory,
+    LocalResourceFactory,
+    MeetingFactory,
+    OrganizationFactory,
+    OutreachFactory,
+    PlaceFactory,
+    UserFactory,
+)
+
+#                                                          anonymous
+#                                                          |   seeker, whose row it is
+#                                                          |   |   another seeker of that center
+#                                                          |   |   |   its coach
+#                                                          |   |   |   |   its admin
+#                                                          |   |   |   |   |   a strange seeker
+#                                                          |   |   |   |   |   |   strange coach
+#                                                          |   |   |   |   |   |   |   and admin
+#                                                          |   |   |   |   |   |   |   |   operator
+ACCESS = """
+    accounts:about                  GET  -                200 200 200 200 200 200 200 200 200
+    accounts:profile                GET  -                302 200 200 200 200 200 200 200 200
+    accounts:profile                POST -                302 200 200 200 200 200 200 200 200
+    accounts:people                 GET  -                302 404 404 404 200 404 404 200 404
+    accounts:person_add             GET  -                302 404 404 404 200 404 404 200 404
+    accounts:person_add             POST -                302 404 404 404 200 404 404 200 404
+    accounts:person_edit            GET  person           302 404 404 404 200 404 404 404 404
+    accounts:person_edit            POST person           302 404 404 404 200 404 404 404 404
+    accounts:person_deactivate      POST person           302 404 404 404 302 404 404 404 404
+    accounts:person_activate        POST person           302 404 404 404 302 404 404 404 404
+
+    account_login                   GET  -                200 302 302 302 302 302 302 302 302
+    account_login                   POST -                200 302 302 302 302 302 302 302 302
+    account_logout                  GET  -                302 200 200 200 200 200 200 200 200
+    account_logout                  POST -                302 302 302 302 302 302 302 302 302
+    account_signup                  GET  -                200 200 200 200 200 200 200 200 200
+    account_signup                  POST -                200 200 200 200 200 200 200 200 200
+    account_inactive                GET  -                200 200 200 200 200 200 200 200 200
+    account_email                   GET  -                302 200 200 200 200 200 200 200 200
+    account_email                   POST -                302 302 302 302 302 302 302 302 302
+    account_confirm_email           GET  key              200 200 200 200 200 200 200 200 200
+    account_confirm_email           POST key              404 404 404 404 404 404 404 404 404
+    account_change_password         GET  -                302 200 200 200 200 200 200 200 200
+    account_change_password         POST -                302 200 200 200 200 200 200 200 200
+    account_set_password            GET  -                302 302 302 302 302 302 302 302 302
+    account_set_password            POST -                302 302 302 302 302 302 302 302 302
+    account_reset_password          GET  -                200 200 200 200 200 200 200 200 200
+    account_reset_password          POST -                200 200 200 200 200 200 200 200 200
+    account_reset_password_done     GET  -                200 200 200 200 200 200 200 200 200
+    account_reset_password_from_key GET  user-key         200 200 200 200 200 200 200 200 200
+    account_reset_password_from_key POST user-key         200 200 200 200 200 200 200 200 200
+"""
+
+LINES = [
+    (route, method, row, list(map(int, answers)))
+    for route, method, row, *answers in filter(None, map(str.split, ACCESS.splitlines()))
+]
+
+# Written into every private row; nobody but its owner ever gets to read it.
+SECRET = "Zanzibarium"
+SIGN_IN = reverse("account_login")
+TO_COME = {"today", "contacts", "meetings", "norms"}  # Apps whose section is still missing.
+
+# What an address is about: a function from the people to a row, or to the words in the address.
+ROWS = {
+    "person": lambda people: people["seeker"],
+    "place": lambda people: PlaceFactory(),
+    "note": lambda people: EtiquetteNoteFactory(author=people["coach"]),
+    "resource": lambda people: LocalResourceFactory(author=people["coach"]),
+    "organization": lambda people: private(people, OrganizationFactory, name=SECRET),
+    "contact": lambda people: private(people, ContactFactory, last_name=SECRET),
+    "outreach": lambda people: private(people, OutreachFactory, text=SECRET),
+    "meeting": lambda people: private(people, MeetingFactory, where=SECRET),
+    "deleted-note": lambda people: delete(ROWS["note"](people)),
+    "deleted-resource": lambda people: delete(ROWS["resource"](people)),
+    "deleted-contact": lambda people: delete(ROWS["contact"](people)),
+    "deleted-outreach": lambda people: delete(ROWS["outreach"](people)),
+    "deleted-meeting": lambda people: delete(ROWS["meeting"](people)),
+    "key": lambda people: ["no-such-key"],
+    "user-key": lambda people: ["1", "no-such-key"],
+    "-": lambda people: [],
+}
+
+
+def private(people, factory, **fields):
+    """A row of the seeker."""
+    return factory(owner=people["seeker"], **fields)
+
+
+def delete(row):
+    row.delete_softly(at=timezone.now())
+    return row
+
+
+@pytest.fixture
+def people(seeker, coach, admin, stranger, operator):
+    """Everybody who may knock, in the order of the table; None is nobody in particular."""
+    return {
+        "anonymous": None,
+        "seeker": seeker,
+        "other seeker": UserFactory(center=seeker.center, role=Role.SEEKER),
+        "coach": coach,
+        "admin": admin,
+        "stranger": stranger,
+        "stranger coach": UserFactory(center=stranger.center, role=Role.COACH),
+        "stranger admin": UserFactory(center=stranger.center, role=Role.ADMIN),
+        "operator": operator,
+    }
+
+
+@pytest.fixture
+def rows(people):
+    """One of each kind of row, by its name in the table."""
+    return {name: make(people) for name, make in ROWS.items()}
+
+
+@pytest.fixture
+def knock(people, login):
+    """A function that gives a person's answer from an address, and leaves no trace of it."""
+    clients = {person: login(user) if user else Client() for person, user in people.items()}
+
+    def knock(person, method, url):
+        with transaction.atomic():
+            response = clients[person].generic(method, url)
+            transaction.set_rollback(True)
+        return response
+
+    return knock
+
+
+def words(row):
+    """What stands for the row in an address."""
+    if isinstance(row, list):
+        return row
+    return [row.path if isinstance(row, Place) else row.pk]
+
+
+def missing(row):
+    """What could stand for such a row in an address, but stands for none."""
+    if isinstance(row, list):
+        return []
+    return ["zz/nowhere"] if isinstance(row, Place) else [2**40, 10**30]
+
+
+def without_tokens(response):
+    """The page without what is new in every answer."""
+    return re.sub(r'(?<=name="csrfmiddlewaretoken" value=")\w+', "", response.text)
+
+
+def test_everybody_gets_where_they_may_and_nowhere_else(people, rows, knock):
+    got = []
+    for route, method, name, _answers in LINES:
+        url = reverse(route, args=words(rows[name]))
+        answers = {person: knock(person, method, url) for person in people}
+        got.append((route, method, name, [answer.status_code for answer in answers.values()]))
+
+        assert answers["anonymous"].headers.get("Location", SIGN_IN).startswith(SIGN_IN)
+        assert [p for p in answers if SECRET in answers[p].text] in [[], ["seeker"]], route
+
+    assert [line for line in got if line not in LINES] == []
+
+
+def test_what_is_not_for_somebody_is_as_if_it_were_not(people, rows, knock):
+    for route, method, name, answers in LINES:
+        url = reverse(route, args=words(rows[name]))
+        nowhere = [reverse(route, args=[word]) for word in missing(rows[name])]
+        for person, answer in list(zip(people, answers, strict=True))[1:]:
+            pages = [knock(person, method, address) for address in nowhere]
+            assert all(page.status_code == 404 for page in pages), (route, method, person)
+            if answer == 404:
+                pages.append(knock(person, method, url))
+            assert len({without_tokens(page) for page in pages}) <= 1, (route, method, person)
+
+
+def test_an_address_knows_no_other_methods(people, rows, knock):
+    methods = {line[0]: {m for route, m, *_rest in LINES if route == line[0]} for line in LINES}
+    for route, _method, name, answers in LINES:
+        url = reverse(route, args=words(rows[name]))
+        for method in {"GET", "POST"} - methods[route]:
+            for person, answer in zip(people, answers, strict=True):
+                code = knock(person, method, url).status_code
+                # Whoever may not come here at all is not told either.
+                assert code in {405, answer if answer in {302, 404} else 405}, (route, person)
+
+
+def test_the_table_has_every_route():
+    in_table = {line[0] for line in LINES}
+
+    assert {route for route in routes() if route.split(":")[0] not in TO_COME} == in_table
+
+
+def routes(resolver=None, namespace=""):
+    """The names of all routes, those of Django's own admin excepted."""
+    for pattern in (resolver or get_resolver()).url_patterns:
+        if not isinstance(pattern, URLResolver):
+            yield f"{namespace}{pattern.name}"
+        elif pattern.app_name != "admin":
+            inner = f"{pattern.namespace}:" if pattern.namespace else ""
+            yield from routes(pattern, namespace + inner)
