@@ -5,14 +5,17 @@ from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpResponse
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 @login_not_required
 @never_cache
 def healthz(request):
     return HttpResponse("alive", content_type="text/plain")
 
 
+@require_safe
 @login_not_required
 @never_cache
 def readyz(request):
