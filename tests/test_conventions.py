@@ -11,6 +11,10 @@ SCOPES = {"visible_to", "editable_by", "restorable_by", "made_by"}
 PUBLIC = {"Place"}  # Everybody may see every row.
 
 
+def short(path):
+    return str(path.relative_to(ROOT))
+
+
 def modules_named(word):
     """views.py, views/contacts.py and the like of every app."""
     for app in APPS:
@@ -54,7 +58,7 @@ def is_bare_404(node):
 @pytest.mark.parametrize(
     "path",
     [*modules_named("views"), *modules_named("forms")],
-    ids=lambda path: str(path.relative_to(ROOT)),
+    ids=short,
 )
 def test_views_and_forms_reach_rows_only_through_a_scope(path):
     assert list(unscoped(path.read_text())) == []
@@ -79,8 +83,6 @@ def test_the_rule_finds_what_it_should(source, lines):
     assert list(unscoped(source)) == lines
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "templates").rglob("_*.html")), ids=lambda path: path.name
-)
+@pytest.mark.parametrize("path", sorted((ROOT / "templates").rglob("_*.html")), ids=short)
 def test_a_part_says_first_what_it_is(path):
     assert path.read_text().startswith("{# ")
