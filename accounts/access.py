@@ -15,3 +15,20 @@ def admin_only(view):
         return view(request, *args, **kwargs)
 
     return guarded
+
+
+def may_coach(user):
+    """Whether the user may do what coaches do: coaches, admins and operators may."""
+    return user.is_coach or user.is_superuser
+
+
+def coach_only(view):
+    """The view for those who may coach; for everybody else it does not exist."""
+
+    @wraps(view)
+    def guarded(request, *args, **kwargs):
+        if not may_coach(request.user):
+            raise Http404
+        return view(request, *args, **kwargs)
+
+    return guarded

@@ -1,13 +1,23 @@
-"""What people type to say where: the place picker."""
+"""What people type to say where; what coaches type about a place; what is looked for in one."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms import OnceForm
+from accounts.pages import page_by_key
 from norms import search
-from norms.models import Place
+from norms.gazetteer import searchable
+from norms.models import Channel, EtiquetteNote, Level, LocalResource, Place
+from norms.text import to_html
+
+EARLIEST = date(1990, 1, 1)
+RANKS = [_("First choice"), _("Second choice"), _("Third choice")]
 
 
 class PlaceWidget(forms.Widget):
@@ -101,3 +111,160 @@ class PlaceField(forms.Field):
         except ValidationError:
             return True
         return (place and place.pk) != (pk or None)
+
+
+class DayInput(forms.DateInput):
+    input_type = "date"
+
+    def __init__(self):
+        super().__init__(format="%Y-%m-%d")
+
+
+def check_past(day):
+    """Raise ValidationError unless the day has come, and is not before 1990."""
+    if day > timezone.localdate():
+        raise ValidationError(_("This day is still to come."))
+    if day < EARLIEST:
+        raise ValidationError(_("Give a day from 1990 on."))
+
+
+class ChannelsWidget(forms.MultiWidget):
+    """One list for each choice, the first the best."""
+
+    template_name = "norms/_channels_input.html"
+    use_fieldset = True
+
+    def __init__(self):
+        choices = [("", "---"), *Channel.choices]
+        super().__init__([forms.Select(choices=choices) for _rank in RANKS])
+
+    def get_context(self, name, value, attrs):
+        context = super().get_context(name, value, attrs)
+        context["ranked"] = list(zip(RANKS, context["widget"]["subwidgets"], strict=True))
+        return context
+
+
+class ChannelsField(forms.MultiValueField):
+    """Up to three channels, the best first; its value is a list of Channel values."""
+
+    widget = ChannelsWidget
+
+    def __init__(self, **kwargs):
+        choices = [("", ""), *Channel.choices]
+        fields = [forms.ChoiceField(choices=choices, required=False) for _rank in RANKS]
+        super().__init__(fields, required=False, **kwargs)
+
+    def compress(self, values):
+        channels = [value for value in values if value]
+        if len(set(channels)) < len(channels):
+            raise ValidationError(_("Choose each channel only once."))
+        return channels
+
+
+class NoteForm(OnceForm):
+    """What a coach has seen in a place. Give `place` for a new note, else `instance`."""
+
+    channels = ChannelsField(label=_("Best ways in"))
+
+    class Meta:
+        model = EtiquetteNote
+        fields = [
+            "acceptance",
+            "approach",
+            "channels",
+            "usual_minutes",
+            "thank_you",
+            "text",
+            "source_url",
+            "observed_on",
+        ]
+        labels = {
+            "acceptance": _("How is such a request taken?"),
+            "approach": _("What do people decide by?"),
+            "usual_minutes": _("Usual length, in minutes"),
+            "thank_you": _("How are thanks given?"),
+            "text": _("What have you seen?"),
+            "source_url": _("Source"),
+            "observed_on": _("When did you see it?"),
+        }
+        help_texts = {
+            "text": _("In your own words. *Emphasis*, lists and [links](https://…) are kept."),
+            "source_url": _("The address of a page. Empty means: from your own practice."),
+            "observed_on": _("After 18 months a note is shown as old."),
+        }
+        widgets = {
+            "acceptance": forms.RadioSelect,
+            "approach": forms.RadioSelect,
+            "text": forms.Textarea(attrs={"rows": 7}),
+            "observed_on": DayInput,
+        }
+
+    def __init__(self, *args, user, place=None, instance=None, **kwargs):
+        new = EtiquetteNote(place=place, author=user, center=user.center)
+        super().__init__(*args, user=user, instance=instance or new, **kwargs)
+        self.fields["observed_on"].validators.append(check_past)
+
+    def clean_text(self):
+        self.instance.html = to_html(self.cleaned_data["text"])
+        return self.cleaned_data["text"]
+
+
+class ResourceForm(OnceForm):
+    """Who helps in a place. Give `place` for a new resource, else `instance`."""
+
+    class Meta:
+        model = LocalResource
+        fields = ["kind", "name", "url", "text", "checked_on"]
+        labels = {
+            "kind": _("What is it?"),
+            "name": _("Name"),
+            "url": _("Link"),
+            "text": _("What to expect there"),
+            "checked_on": _("When did you last check the link?"),
+        }
+        widgets = {"text": forms.Textarea(attrs={"rows": 3}), "checked_on": DayInput}
+
+    def __init__(self, *args, user, place=None, instance=None, **kwargs):
+        new = LocalResource(place=place, author=user, center=user.center)
+        super().__init__(*args, user=user, instance=instance or new, **kwargs)
+        self.fields["checked_on"].validators.append(check_past)
+
+
+class InsidePlaceForm(forms.Form):
+    """What is looked for on the page of a place; what makes no sense is ignored."""
+
+    q = forms.CharField(max_length=100, required=False)
+    after = forms.IntegerField(required=False)  # The last place of the page before.
+    note = forms.IntegerField(required=False)  # The last note of the page before.
+
+    @cached_property
+    def values(self):
+        self.is_valid()
+        return self.cleaned_data
+
+    @property
+    def text(self):
+        return self.values.get("q", "")
+
+    def places_of(self, place, places):
+        """A page of those of the queryset `places` that make up the place, or are called `q` in it.
+
+        The regions of a country by name, else the largest first.
+        """
+        text = searchable(self.text)
+        if text:
+            places = places.filter(path__startswith=f"{place.path}/", search_name__contains=text)
+        else:
+            places = places.filter(parent=place)
+        by_name = place.level == Level.COUNTRY and not text
+        field = "search_name" if by_name else "population"
+        last = self._row("after", places)
+        return page_by_key(places, last, field, descending=not by_name)
+
+    def notes_of(self, notes):
+        """A page of the queryset `notes`, the newest observation first."""
+        return page_by_key(notes, self._row("note", notes), "observed_on", descending=True)
+
+    def _row(self, name, rows):
+        pk = self.values.get(name)
+        return rows.filter(pk=pk).first() if pk else None

@@ -11,6 +11,7 @@ Acceptance, approach, channels, usual length and thank-you are settled each by i
 What no note says is unknown. Channels disagree if their first choice does.
 """
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -187,17 +188,18 @@ def settle(field, places, notes, today):
     return Basis(field)
 
 
-def is_stale(observed_on, today):
-    """Whether 18 whole months have passed since the day `observed_on`."""
-    months = (today.year - observed_on.year) * 12 + today.month - observed_on.month
-    return months - (today.day < observed_on.day) >= STALE_AFTER_MONTHS
+def stale_before(today):
+    """The day 18 months ago: what was observed on it or earlier is stale."""
+    years, month = divmod(today.year * 12 + today.month - 1 - STALE_AFTER_MONTHS, 12)
+    last_day = monthrange(years, month + 1)[1]
+    return date(years, month + 1, min(today.day, last_day))
 
 
 def _weigh(field, place, notes, today):
     """The Basis that the notes of one place make; there is at least one."""
     of_each_author = {note.author_id: note for note in sorted(notes, key=_age, reverse=True)}
     newest_first = sorted(of_each_author.values(), key=_age)
-    fresh = [note for note in newest_first if not is_stale(note.observed_on, today)]
+    fresh = [note for note in newest_first if note.observed_on > stale_before(today)]
     sayings = {}
     for note in fresh or newest_first:
         value = getattr(note, field)

@@ -33,6 +33,13 @@ def acceptance_by_place(place_ids, today):
     return {pk: settle("acceptance", chain, notes, today).value for pk, chain in chains.items()}
 
 
+def recently_noted(places, today, limit=25):
+    """Pairs of place and Acceptance: those of the queryset `places` with the newest notes."""
+    noted = list(places.with_notes()[:limit])
+    acceptance = acceptance_by_place([place.pk for place in noted], today)
+    return [(place, acceptance[place.pk]) for place in noted]
+
+
 def with_parents(place):
     """The place, its region and its country, from near to far, in at most one query."""
     if place.parent_id is None:

@@ -151,8 +151,12 @@ class AuthoredQuerySet(RecordQuerySet):
         return self.filter(author=user)
 
     def restorable_by(self, user, now):
-        """A coach's own, deleted in the 30 days before the moment `now`."""
-        return self.undoable(now).filter(author=user)
+        """Deleted in the 30 days before the moment `now`: a coach's own; for an operator, all."""
+        return self.undoable(now) if user.is_superuser else self.undoable(now).filter(author=user)
+
+    def with_authors(self):
+        """With whom and where each row comes from, in the same query."""
+        return self.select_related("author", "center")
 
 
 class Authored(Record):
@@ -181,6 +185,7 @@ class EtiquetteNote(Authored):
     channels = ArrayField(
         models.CharField(max_length=12, choices=Channel),
         verbose_name=_("channels, the best first"),
+        size=3,
         default=list,
         blank=True,
     )
@@ -203,6 +208,14 @@ class EtiquetteNote(Authored):
 
     def __str__(self):
         return f"{self.place.name}, {self.observed_on}"
+
+    @property
+    def accepted(self):
+        """What the note says of acceptance, with its word and mark."""
+        return Acceptance(self.acceptance)
+
+    def get_channels_display(self):
+        return [Channel(channel).label for channel in self.channels]
 
 
 class ResourceKind(models.TextChoices):

@@ -29,7 +29,8 @@ urlpatterns = [
     path("resources/<int:pk>/edit/", resources.resource_edit, name="resource_edit"),
     path("resources/<int:pk>/delete/", resources.resource_delete, name="resource_delete"),
     path("resources/<int:pk>/restore/", resources.resource_restore, name="resource_restore"),
-    path("<place:path>/", place_page.place, name="place"),
+    # Before the place itself, or "us/notes/add" would be taken for a city.
     path("<place:path>/notes/add/", notes.note_add, name="note_add"),
     path("<place:path>/resources/add/", resources.resource_add, name="resource_add"),
+    path("<place:path>/", place_page.place, name="place"),
 ]

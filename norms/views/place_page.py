@@ -1,9 +1,62 @@
-from django.http import Http404
+"""What is customary in a place, on its page and beside a form."""
+
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET
+from django.views.decorators.vary import vary_on_headers
+
+from accounts.access import may_coach
+from norms.forms import InsidePlaceForm
+from norms.guidance import stale_before
+from norms.lookup import acceptance_by_place, guidance_for
+from norms.models import EtiquetteNote, LocalResource, Place
+from norms.search import numbered
 
 
+@require_GET
+@vary_on_headers("HX-Target")
 def place(request, path):
-    raise Http404
+    places = Place.objects.visible_to(request.user).select_related("parent__parent")
+    place = get_object_or_404(places, path=path)
+    inside = InsidePlaceForm(request.GET)
+    if request.htmx.target == "places-inside":
+        context = _inside(request.user, place, inside)
+        return render(request, "norms/_places_inside.html", context)
+    context = _inside(request.user, place, inside) | _said(request.user, place, inside)
+    return render(request, "norms/place.html", context)
 
 
+@require_GET
 def place_guidance(request):
-    raise Http404
+    guidance = guidance_for(numbered(request.GET.get("place")), timezone.localdate())
+    return render(request, "norms/_guidance.html", {"guidance": guidance})
+
+
+def _inside(user, place, inside):
+    """The places that make up the place, each with its acceptance."""
+    page = inside.places_of(place, Place.objects.visible_to(user))
+    acceptance = acceptance_by_place([row.pk for row in page.rows], timezone.localdate())
+    rows = [(row, acceptance[row.pk]) for row in page.rows]
+    return {"place": place, "inside": inside, "places": page, "rows": rows}
+
+
+def _said(user, place, inside):
+    """What coaches say of the place, and what of it the user may change."""
+    today = timezone.localdate()
+    guidance = guidance_for(place, today)
+    notes = EtiquetteNote.objects.visible_to(user).filter(place=place).with_authors()
+    page = inside.notes_of(notes)
+    return {
+        "guidance": guidance,
+        "notes": page,
+        "stale_before": stale_before(today),
+        "may_coach": may_coach(user),
+        "own_notes": _editable(EtiquetteNote, user, page.rows),
+        "own_resources": _editable(LocalResource, user, guidance.resources),
+    }
+
+
+def _editable(model, user, rows):
+    """The ids of those of the rows that the user may change."""
+    ids = [row.pk for row in rows]
+    return set(model.objects.editable_by(user).filter(pk__in=ids).values_list("pk", flat=True))

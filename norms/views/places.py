@@ -1,10 +1,12 @@
 """Finding a place: the page to search and browse, and the choices of the place picker."""
 
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_GET
 from django.views.decorators.vary import vary_on_headers
 
 from norms.forms import Picker
+from norms.lookup import recently_noted
 from norms.models import Place
 from norms.search import matching
 
@@ -16,9 +18,9 @@ def place_index(request):
     context = {"text": text, "places": matching(text, limit=20)}
     if request.htmx.target == "place-results":
         return render(request, "norms/_place_results.html", context)
-    context["countries"] = (
-        Place.objects.visible_to(request.user).filter(parent=None).order_by("search_name")
-    )
+    places = Place.objects.visible_to(request.user)
+    context["noted"] = recently_noted(places, timezone.localdate())
+    context["countries"] = places.filter(parent=None).order_by("search_name")
     return render(request, "norms/place_index.html", context)
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from norms.advice import ADVICE
-from norms.guidance import SILENCE, Note, guide, is_stale
+from norms.guidance import SILENCE, Note, guide, stale_before
 from norms.models import Acceptance, Approach, Channel, Level, ThankYou
 
 TODAY = date(2026, 11, 22)
@@ -73,7 +73,7 @@ class TestGuidanceOfAnyNotes:
     def test_stands_on_fresh_notes_alone_where_there_are_any(self, notes, field):
         basis = guided(*notes).basis[field]
 
-        stale = {is_stale(note.observed_on, TODAY) for note in basis.notes}
+        stale = {note.observed_on <= stale_before(TODAY) for note in basis.notes}
         assert stale == ({basis.is_stale} if basis.notes else set())
 
     @given(notes, fields)
@@ -214,17 +214,25 @@ class TestGuidance:
         assert len(sentences) == len(Approach)
 
 
-class TestIsStale:
+class TestStaleBefore:
     @pytest.mark.parametrize(
-        ("observed_on", "stale"),
+        ("today", "day"),
         [
-            (date(2025, 5, 23), False),
-            (date(2025, 5, 22), True),
-            (date(2025, 5, 21), True),
-            (date(2025, 12, 31), False),
-            (date(2024, 12, 31), True),
-            (TODAY, False),
+            (date(2026, 11, 22), date(2025, 5, 22)),
+            (date(2026, 6, 30), date(2024, 12, 30)),
+            (date(2026, 7, 1), date(2025, 1, 1)),
+            (date(2026, 8, 31), date(2025, 2, 28)),
+            (date(2025, 8, 31), date(2024, 2, 29)),
         ],
     )
-    def test_begins_when_18_months_have_passed(self, observed_on, stale):
-        assert is_stale(observed_on, TODAY) == stale
+    def test_is_the_day_18_months_ago_or_the_last_of_that_month(self, today, day):
+        assert stale_before(today) == day
+
+    def test_makes_what_was_observed_on_that_day_stale(self):
+        on_the_day = guided(note(usual_minutes=20, observed_on=stale_before(TODAY)))
+        a_day_later = guided(
+            note(usual_minutes=20, observed_on=stale_before(TODAY) + timedelta(days=1))
+        )
+
+        assert on_the_day.basis["usual_minutes"].is_stale
+        assert not a_day_later.basis["usual_minutes"].is_stale
