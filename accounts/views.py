@@ -57,12 +57,12 @@ def people(request):
 @admin_only
 def person_add(request):
     form = PersonAddForm(request.POST or None, user=request.user)
-    if request.method == "POST" and (form.made or form.is_valid()):
-        person = actions.add_person(form=form, site=request.build_absolute_uri("/"))
-        if person:
-            text = _("%(person)s is added, and gets an email with a link to set a password.")
-            messages.success(request, text % {"person": person})
-            return redirect("accounts:people")
+    ready = request.method == "POST" and (form.made or form.is_valid())
+    site = request.build_absolute_uri("/")
+    if ready and (person := actions.add_person(form=form, site=site)):
+        text = _("%(person)s is added, and gets an email with a link to set a password.")
+        messages.success(request, text % {"person": person})
+        return redirect("accounts:people")
     return render(request, "accounts/person_add.html", {"form": form})
 
 

@@ -226,6 +226,14 @@ class TestPersonAdd:
         assert User.objects.filter(email="new@test.example").count() == 1
         assert len(mail.outbox) == 1
 
+    def test_adds_one_person_for_two_clicks_at_once(self, admin, data):
+        forms = [PersonAddForm(data, user=admin) for _click in range(2)]
+        assert all(form.made or form.is_valid() for form in forms)
+
+        first, second = (actions.add_person(form=form, site="https://x.example/") for form in forms)
+
+        assert first == second
+
     def test_says_the_same_whoever_has_the_address(self, login, admin, seeker, stranger, data):
         client = login(admin)
 
