@@ -5,10 +5,11 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from contacts import cadence
-from contacts.models import ClosedBecause, Contact, Outreach, OutreachKind, Step
+from contacts.models import ClosedBecause, Contact, Outreach, OutreachKind, SeekerProfile, Step
 from contacts.next_steps import token_of
 from norms.models import Channel
 
+DERIVED = ["stage", "next_step", "due_on", "why", "last_contact_at"]
 # What a step that one click says is done becomes in the log.
 LOGGED_AS = {
     Step.FOLLOW_UP: OutreachKind.FOLLOW_UP,
@@ -26,13 +27,36 @@ def refresh(contact):
     in the same transaction, after the write. The contact is locked until that ends, so that of
     two events at once the second sees the first.
     """
+    refresh_all(Contact.objects.filter(pk=contact.pk))
+    contact.refresh_from_db(fields=DERIVED)
+
+
+@transaction.atomic
+def refresh_all(contacts):
+    """The same for all in the queryset `contacts`. Returns how many had to be changed."""
     # No key lock: those who have just added a row that points to the contact would wait for
-    # each other otherwise.
-    locked = with_log(Contact.objects.select_for_update(of=["self"], no_key=True))
-    derived = derive(locked.get(pk=contact.pk))
-    Contact.objects.filter(pk=contact.pk).update(**derived)
-    for name, value in derived.items():
-        setattr(contact, name, value)
+    # each other otherwise. In the order of keys, for the same reason.
+    locked = contacts.select_for_update(of=["self"], no_key=True).order_by("pk")
+    changed = [contact for contact in with_log(locked) if differs(contact)]
+    for contact in changed:
+        Contact.objects.filter(pk=contact.pk).update(**derive(contact))
+    return len(changed)
+
+
+@transaction.atomic
+def set_places(user, *, home, moving_to, zone_too):
+    """The seeker lives in `home` and moves to `moving_to`; either may be None.
+
+    With `zone_too` their time zone becomes that of the home. Contacts without a place of their
+    own go by the seeker's calendar, so they are refreshed.
+    """
+    SeekerProfile.objects.update_or_create(
+        user=user, defaults={"home": home, "moving_to": moving_to}
+    )
+    if zone_too and home and home.time_zone:
+        user.time_zone = home.time_zone
+        user.save(update_fields=["time_zone"])
+    refresh_all(Contact.objects.made_by(user).filter(place=None))
 
 
 @transaction.atomic
@@ -77,16 +101,16 @@ def with_log(contacts):
     )
 
 
+def differs(contact):
+    """Whether what is stored in a contact fetched `with_log` is not what its log says."""
+    return any(getattr(contact, name) != value for name, value in derive(contact).items())
+
+
 def derive(contact):
     """The derived fields of a contact fetched `with_log`, as they follow from its log."""
     state = cadence.state_of(_log(contact), calendar_of(contact))
-    return {
-        "stage": state.stage,
-        "next_step": state.step,
-        "due_on": state.due_on,
-        "why": state.why,
-        "last_contact_at": state.last_contact_at,
-    }
+    values = [state.stage, state.step, state.due_on, state.why, state.last_contact_at]
+    return dict(zip(DERIVED, values, strict=True))
 
 
 def calendar_of(contact):

@@ -15,6 +15,7 @@ from norms.lookup import acceptance_by_place
 from norms.models import Acceptance
 
 SHOWN = 7  # Lines of a group; the rest is a click away.
+TO_ASK_SHOWN = 3
 WEEK = timedelta(days=7)
 
 
@@ -35,6 +36,7 @@ def agenda_of(user, now):
     today = timezone.localdate(now)
     contacts = Contact.objects.visible_to(user).for_list()
     timely = contacts.exclude(next_step=Step.ASK)
+    to_ask = contacts.filter(next_step=Step.ASK)
     overdue = timely.filter(due_on__lt=today)
     this_week = timely.filter(due_on__gt=today, due_on__lte=today + WEEK)
     groups = [
@@ -42,11 +44,7 @@ def agenda_of(user, now):
         _group(_("Overdue"), overdue.order_by("-due_on", "-pk"), due="overdue"),
         _group(_("Today"), timely.filter(due_on=today).order_by("pk"), due="today"),
         _group(_("This week"), this_week.order_by("due_on", "pk"), due="week"),
-        _group(
-            _("When you are ready"),
-            contacts.filter(next_step=Step.ASK).order_by("-due_on", "-pk"),
-            stage="to_ask",
-        ),
+        _group(_("When you are ready"), to_ask.order_by("-due_on", "-pk"), stage="to_ask"),
     ]
     _tell_steps([person for group in groups for person in group.people], now)
     return [group for group in groups if group.people]
@@ -61,9 +59,10 @@ def meetings_of(user, now):
 
 
 def _group(title, contacts, **filters):
-    people = list(contacts[: SHOWN + 1])
-    more_url = f"{reverse('contacts:list')}?{urlencode(filters)}" if len(people) > SHOWN else ""
-    return Group(title, people[:SHOWN], more_url)
+    shown = TO_ASK_SHOWN if "stage" in filters else SHOWN
+    people = list(contacts[: shown + 1])
+    more_url = f"{reverse('contacts:list')}?{urlencode(filters)}" if len(people) > shown else ""
+    return Group(title, people[:shown], more_url)
 
 
 def _tell_steps(people, now):

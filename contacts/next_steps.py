@@ -144,7 +144,7 @@ def day_in_words(day, today):
 
 def _title(contact, step, group_first):
     if group_first:
-        return _("Meet people in %(place)s through a group first") % {"place": contact.place.name}
+        return _("Meet people through a group first, then ask %(name)s") % {"name": contact}
     return TITLES[step] % {"name": contact} if step else ""
 
 

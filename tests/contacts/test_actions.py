@@ -1,14 +1,36 @@
-"""The stored state of a contact follows its log."""
+"""The stored state of a contact follows its log, whatever is done to it."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from django.core.management import CommandError, call_command
+from django.db import transaction
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from contacts.actions import refresh
-from contacts.models import Stage, Step
-from tests.factories import ContactFactory, OutreachFactory
+from contacts.actions import do_step, refresh, set_places
+from contacts.models import (
+    ClosedBecause,
+    Contact,
+    Outreach,
+    OutreachKind,
+    SeekerProfile,
+    Stage,
+    Step,
+)
+from contacts.next_steps import token_of
+from meetings.models import Status
+from norms.models import Channel
+from tests.factories import (
+    ContactFactory,
+    DebriefFactory,
+    MeetingFactory,
+    OutreachFactory,
+    PlaceFactory,
+)
 
 SEP_1 = datetime(2026, 9, 1, 14, tzinfo=UTC)
+NOW = datetime(2026, 9, 20, 14, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -16,14 +38,285 @@ def contact(seeker, charlotte):
     return ContactFactory(owner=seeker, place=charlotte)
 
 
+def log(contact, kind=OutreachKind.ASK, happened_at=SEP_1, **facts):
+    """Log outreach the way pages do."""
+    outreach = OutreachFactory(
+        contact=contact, owner=contact.owner, kind=kind, happened_at=happened_at, **facts
+    )
+    refresh(contact)
+    return outreach
+
+
+def check():
+    call_command("rebuild_next_steps", check=True, verbosity=0)
+
+
 class TestRefresh:
     def test_stores_what_the_log_says(self, contact):
-        OutreachFactory(contact=contact, owner=contact.owner, happened_at=SEP_1)
+        log(contact)
+
+        assert (contact.stage, contact.next_step) == (Stage.ASKED, Step.FOLLOW_UP)
+        assert contact.due_on == date(2026, 9, 11)
+        assert contact.why["skipped"] == ["Labor Day"]
+        assert contact.last_contact_at == SEP_1
+
+    def test_leaves_out_what_was_deleted(self, contact):
+        outreach = log(contact)
+        meeting = MeetingFactory(contact=contact, owner=contact.owner, deleted_at=NOW)
+        outreach.delete_softly(at=NOW)
 
         refresh(contact)
 
-        assert (contact.stage, contact.due_on) == (Stage.ASKED, date(2026, 9, 11))
+        assert contact.stage == Stage.TO_ASK
+        meeting.restore()
+        refresh(contact)
+        assert contact.stage == Stage.SCHEDULED
+
+    def test_knows_whether_a_meeting_was_written_about(self, contact):
+        meeting = MeetingFactory(contact=contact, owner=contact.owner, status=Status.HELD)
+        refresh(contact)
+        assert contact.next_step == Step.DEBRIEF
+
+        debrief = DebriefFactory(meeting=meeting, owner=contact.owner)
+        refresh(contact)
+        assert contact.next_step == Step.THANK
+
+        debrief.delete_softly(at=NOW)
+        refresh(contact)
+        assert contact.next_step == Step.DEBRIEF
+
+    def test_goes_by_the_home_of_the_seeker_where_the_place_is_not_known(self, seeker):
+        contact = ContactFactory(owner=seeker)
+        home = PlaceFactory(country_code="SA")
+        SeekerProfile.objects.create(user=seeker, home=home)
+
+        log(contact, happened_at=datetime(2026, 6, 4, 14, tzinfo=UTC))  # A Thursday.
+
+        assert contact.due_on == date(2026, 6, 15)
+
+    def test_goes_from_monday_to_friday_where_nothing_is_known(self, seeker):
+        contact = ContactFactory(owner=seeker)
+
+        log(contact)
+
+        assert contact.due_on == date(2026, 9, 10)
+
+    def test_takes_the_clock_of_the_seeker_where_the_place_has_none(self, seeker):
+        seeker.time_zone = "Asia/Tokyo"
+        seeker.save()
+        place = PlaceFactory(time_zone="")
+        contact = ContactFactory(owner=seeker, place=place)
+
+        log(contact, happened_at=datetime(2026, 9, 1, 23, tzinfo=UTC))
+
+        assert contact.why["since"] == "2026-09-02"
+
+
+class TestDoStep:
+    def test_logs_the_message_that_was_written_by_the_channel_used_last(self, contact):
+        log(contact, channel=Channel.LINKEDIN)
+        log(contact, OutreachKind.NOTE, SEP_1 + timedelta(days=1), channel=Channel.PHONE)
+
+        outreach = do_step(contact, token=token_of(contact), at=NOW)
+
+        assert (outreach.kind, outreach.channel) == (OutreachKind.FOLLOW_UP, Channel.LINKEDIN)
+        assert (outreach.happened_at, outreach.owner) == (NOW, contact.owner)
         contact.refresh_from_db()
-        assert (contact.stage, contact.next_step) == (Stage.ASKED, Step.FOLLOW_UP)
-        assert contact.why["skipped"] == ["Labor Day"]
-        assert contact.last_contact_at == SEP_1
+        assert contact.next_step == Step.CLOSE
+
+    def test_done_twice_is_done_once(self, contact):
+        log(contact)
+        token = token_of(contact)
+
+        do_step(contact, token=token, at=NOW)
+
+        assert do_step(contact, token=token, at=NOW) is None
+        assert contact.outreach.count() == 2
+
+    def test_done_twice_is_done_once_even_if_the_step_stays_the_same(self, contact):
+        held_at = datetime(2026, 3, 2, 15, tzinfo=UTC)
+        meeting = MeetingFactory(
+            contact=contact, owner=contact.owner, starts_at=held_at, status=Status.HELD
+        )
+        DebriefFactory(meeting=meeting, owner=contact.owner)
+        log(contact, OutreachKind.THANK_YOU, held_at + timedelta(days=1))
+        log(contact, OutreachKind.UPDATE, held_at + timedelta(days=14))
+        log(contact, OutreachKind.REPLY, NOW - timedelta(hours=1))
+        assert contact.next_step == Step.CHECK_IN
+        token = token_of(contact)
+
+        do_step(contact, token=token, at=NOW)
+        do_step(contact, token=token, at=NOW)
+
+        assert contact.outreach.filter(kind=OutreachKind.UPDATE).count() == 2
+
+    def test_writes_by_email_to_those_who_were_only_met(self, contact):
+        meeting = MeetingFactory(
+            contact=contact, owner=contact.owner, starts_at=SEP_1, status=Status.HELD
+        )
+        DebriefFactory(meeting=meeting, owner=contact.owner)
+        refresh(contact)
+
+        outreach = do_step(contact, token=token_of(contact), at=NOW)
+
+        assert (outreach.kind, outreach.channel) == (OutreachKind.THANK_YOU, Channel.EMAIL)
+
+    def test_lets_it_rest_where_that_is_the_step(self, contact):
+        log(contact)
+        log(contact, OutreachKind.FOLLOW_UP, SEP_1 + timedelta(days=10))
+
+        assert do_step(contact, token=token_of(contact), at=NOW) == contact
+
+        contact.refresh_from_db()
+        assert (contact.stage, contact.closed_at) == (Stage.CLOSED, NOW)
+        assert contact.closed_because == ClosedBecause.NO_REPLY
+
+    def test_does_nothing_where_one_click_cannot_say_it(self, contact):
+        refresh(contact)
+
+        assert do_step(contact, token=token_of(contact), at=NOW) is None
+        assert not Outreach.objects.exists()
+
+
+class TestSetPlaces:
+    def test_refreshes_those_of_whom_no_place_is_known(self, seeker):
+        contact = ContactFactory(owner=seeker)
+        log(contact, happened_at=datetime(2026, 6, 4, 14, tzinfo=UTC))
+        riyadh = PlaceFactory(country_code="SA", time_zone="Asia/Riyadh")
+
+        set_places(seeker, home=riyadh, moving_to=None, zone_too=True)
+
+        contact.refresh_from_db()
+        assert contact.due_on == date(2026, 6, 15)
+        seeker.refresh_from_db()
+        assert seeker.time_zone == "Asia/Riyadh"
+        check()
+
+    def test_leaves_the_time_zone_if_that_is_wanted_or_not_known(self, seeker, charlotte):
+        before = seeker.time_zone
+
+        set_places(
+            seeker, home=PlaceFactory(time_zone="Asia/Riyadh"), moving_to=None, zone_too=False
+        )
+        set_places(seeker, home=PlaceFactory(time_zone=""), moving_to=charlotte, zone_too=True)
+        set_places(seeker, home=None, moving_to=charlotte, zone_too=True)
+
+        seeker.refresh_from_db()
+        assert seeker.time_zone == before
+        profile = SeekerProfile.objects.get(user=seeker)
+        assert (profile.home, profile.moving_to) == (None, charlotte)
+
+
+class TestRebuildNextSteps:
+    def test_brings_contacts_in_step_with_their_log(self, contact, capsys):
+        OutreachFactory(contact=contact, owner=contact.owner, happened_at=SEP_1)
+        with pytest.raises(CommandError):
+            call_command("rebuild_next_steps", check=True)
+        contact.refresh_from_db()
+        assert contact.stage == Stage.TO_ASK
+
+        call_command("rebuild_next_steps")
+
+        contact.refresh_from_db()
+        assert contact.stage == Stage.ASKED
+        assert capsys.readouterr().out.splitlines() == [
+            "1 contacts; 1 differ from their log.",
+            "1 contacts; 1 were brought in step with their log.",
+        ]
+        check()
+
+    def test_makes_the_same_queries_for_more_contacts(self, seeker, count_queries):
+        refresh(ContactFactory(owner=seeker))
+        for_one = count_queries(check)
+        for contact in ContactFactory.create_batch(9, owner=seeker):
+            log(contact)
+
+        assert count_queries(check) == for_one
+
+
+MOMENTS = st.integers(0, 400).map(lambda days: SEP_1 - timedelta(days=days))
+DEEDS = st.one_of(
+    st.tuples(st.just("say"), st.sampled_from(OutreachKind.values), MOMENTS),
+    st.tuples(st.sampled_from(["delete", "restore"]), st.integers(0, 9)),
+    st.tuples(st.just("redate"), st.integers(0, 9), MOMENTS),
+    st.tuples(st.sampled_from(["plan", "cancel", "prepare", "close"]), MOMENTS),
+    st.tuples(st.sampled_from(["hold", "debrief", "reopen", "move"])),
+)
+
+
+class History:
+    """A contact to whom things happen, each followed by a refresh as the pages do it."""
+
+    def __init__(self, owner, places):
+        self.contact = ContactFactory(owner=owner, place=places[0])
+        self.places = places
+        self.mine = {"contact": self.contact, "owner": owner}
+
+    def do(self, name, *args):
+        with transaction.atomic():
+            getattr(self, name)(*args)
+            refresh(self.contact)
+
+    def say(self, kind, moment):
+        OutreachFactory(**self.mine, kind=kind, happened_at=moment)
+
+    def some(self, n):
+        return list(self.contact.outreach.order_by("pk")[n : n + 1])
+
+    def delete(self, n):
+        for outreach in self.some(n):
+            outreach.delete_softly(at=NOW)
+
+    def restore(self, n):
+        for outreach in self.some(n):
+            outreach.restore()
+
+    def redate(self, n, moment):
+        for outreach in self.some(n):
+            outreach.happened_at = moment
+            outreach.save()
+
+    def planned(self):
+        return self.contact.meetings.filter(status=Status.PLANNED)
+
+    def plan(self, moment):
+        if not self.planned().exists():
+            MeetingFactory(**self.mine, starts_at=moment)
+
+    def cancel(self, moment):
+        self.planned().update(status=Status.CANCELLED, cancelled_at=moment)
+
+    def prepare(self, moment):
+        self.planned().update(prepared_at=moment)
+
+    def hold(self):
+        self.planned().update(status=Status.HELD)
+
+    def debrief(self):
+        for meeting in self.contact.meetings.filter(status=Status.HELD, debrief=None):
+            DebriefFactory(meeting=meeting, owner=self.contact.owner)
+
+    def close(self, moment):
+        self.contact.close(ClosedBecause.PAUSED, moment)
+
+    def reopen(self):
+        self.contact.reopen()
+
+    def move(self):
+        self.places = self.places[1:] + self.places[:1]
+        self.contact.place = self.places[0]
+        self.contact.save()
+
+
+class TestEveryHistory:
+    @given(deeds=st.lists(DEEDS, max_size=12))
+    @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    def test_leaves_nothing_to_rebuild(self, seeker, charlotte, deeds):
+        history = History(seeker, [charlotte, None])
+        refresh(history.contact)
+
+        for deed in deeds:
+            history.do(*deed)
+
+        check()
+        Contact.objects.all().delete()

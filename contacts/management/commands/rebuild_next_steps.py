@@ -1,6 +1,6 @@
 from django.core.management.base import BaseCommand, CommandError
 
-from contacts.actions import derive, refresh, with_log
+from contacts.actions import differs, refresh, with_log
 from contacts.models import Contact
 
 AT_ONCE = 500  # Contacts in memory.
@@ -21,7 +21,7 @@ class Command(BaseCommand):
         seen = differing = 0
         for contact in with_log(Contact.objects.order_by("pk")).iterator(chunk_size=AT_ONCE):
             seen += 1
-            if any(getattr(contact, name) != value for name, value in derive(contact).items()):
+            if differs(contact):
                 differing += 1
                 if not check:
                     refresh(contact)

@@ -103,6 +103,10 @@ class Command(BaseCommand):
             if person.closed:
                 because, days = person.closed
                 contact.close(because, at=self._at(contact, days, 12))
+            # Known before the first of it happened.
+            first = min((entry.day for entry in person.log), default=0) - 2
+            made_at = self._at(contact, first, 12)
+            Contact.objects.filter(pk=contact.pk).update(created_at=made_at)
             refresh(contact)
         return contacts
 
