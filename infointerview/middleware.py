@@ -1,9 +1,10 @@
-"""Send whoever is not signed in to the sign-in page, and from there back to where they were."""
+"""What every request passes through: the sign-in, and a page where Django would answer nothing."""
 
 from urllib.parse import urlsplit
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
+from django.template.loader import render_to_string
 from django.utils.http import url_has_allowed_host_and_scheme
 from django_htmx.http import HttpResponseClientRedirect
 
@@ -28,3 +29,15 @@ class SignInMiddleware(LoginRequiredMiddleware):
             return "/"
         parts = urlsplit(url)
         return parts._replace(scheme="", netloc="").geturl()
+
+
+def not_allowed_page(get_response):
+    """Put a page into the empty answer that the address of an action gives to a reader."""
+
+    def middleware(request):
+        response = get_response(request)
+        if response.status_code == 405 and not response.content:
+            response.content = render_to_string("405.html", request=request)
+        return response
+
+    return middleware

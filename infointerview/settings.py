@@ -69,6 +69,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "infointerview.middleware.not_allowed_page",
 ]
 
 ROOT_URLCONF = "infointerview.urls"

@@ -40,3 +40,11 @@ class TestSignInMiddleware:
 
     def test_lets_those_pass_who_are_signed_in(self, login, seeker):
         assert not login(seeker).post(ADD).headers.get("Location", "").startswith(SIGN_IN)
+
+
+class TestNotAllowedPage:
+    def test_says_that_there_is_nothing_to_read(self, login, seeker):
+        response = login(seeker).get(reverse("contacts:done", args=[7]))
+
+        assert response.status_code == 405
+        assert "There is nothing to read here" in response.content.decode()
