@@ -78,7 +78,7 @@ def load(progress=lambda done, total: None):
             batch = cities[start : start + BATCH]
             loader.store(city_rows(batch, codes, countries, regions))
         progress(len(cities), len(cities))
-        if loader.written:
+        if loader.written.total():
             with connection.cursor() as cursor:
                 cursor.execute("ANALYZE norms_place")
     return loader.written
@@ -111,8 +111,8 @@ def region_rows(cities, codes, names, countries):
     """All regions with a city, each with the time zone and coordinates of its largest one."""
     inside = defaultdict(list)
     for city in cities:
-        inside[codes.get((city["countrycode"], city["admin1code"]))].append(city)
-    del inside[None]
+        if code := codes.get((city["countrycode"], city["admin1code"])):
+            inside[code].append(city)
     rows = []
     for code, its_cities in sorted(inside.items()):
         country = countries[code[:2]]
@@ -156,10 +156,9 @@ def new_row(level, name, codes, city, parent=None):
 
 
 class Loader:
-    """One loading: which paths are taken, and how many places were written."""
+    """One loading, which counts what it writes."""
 
     def __init__(self):
-        self.taken = set(Place.objects.values_list("path", flat=True))
         self.written = Counter()
 
     def store(self, rows):
@@ -174,21 +173,24 @@ class Loader:
             row |= {"id": old["id"], "path": old["path"]}
             if any(row[column] != old[column] for column in CHANGING):
                 changed.append(row)
-        new = [row for row in rows.values() if "id" not in row]
-        for row in new:
-            row["path"] = self.free_path(row)
-        copy(new)
         Place.objects.bulk_update([Place(**row) for row in changed], CHANGING, batch_size=500)
+        new = [row for row in rows.values() if "id" not in row]
+        if new:
+            find_free_paths(new)
+            copy(new)
         self.written.update(new=len(new), changed=len(changed))
         return rows
 
-    def free_path(self, row):
-        """A path nobody has: of two places of one name the larger comes first and has it plain."""
+
+def find_free_paths(rows):
+    """Give paths that nobody has: of two places of one name the first, larger one has it plain."""
+    paths = [row["path"] for row in rows]
+    taken = set(Place.objects.filter(path__in=paths).values_list("path", flat=True))
+    for row in rows:
         path = row["path"]
-        if path in self.taken or path.endswith("/"):
-            path = f"{path}-{row['geoname_id']}".replace("/-", "/")
-        self.taken.add(path)
-        return path
+        if path in taken or path.endswith("/"):
+            row["path"] = f"{path}-{row['geoname_id']}".replace("/-", "/")
+        taken.add(row["path"])
 
 
 def copy(rows):

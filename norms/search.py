@@ -27,7 +27,8 @@ def matching(text, limit=LIMIT):
 
 
 def _queries(words):
-    yield Place.objects.filter(path=SHORT.get(" ".join(words), ""))
+    if len(words) == 1 and words[0] in SHORT:
+        yield Place.objects.filter(path=SHORT[words[0]])
     # "new york us": first a place called that, then "new york" around "us", then "new" around both.
     splits = [(" ".join(words[:n]), _around(words[n:])) for n in range(len(words), 0, -1)]
     for name, places in splits:
