@@ -14,9 +14,12 @@ from contacts.models import Contact
 from meetings import actions
 from meetings.agenda import agenda, question_count
 from meetings.checklist import checklist
-from meetings.forms import DebriefForms, MeetingFilterForm, MeetingForm, QuestionsForm
+from meetings.forms.learning import DebriefForms
+from meetings.forms.listing import MeetingFilterForm
+from meetings.forms.preparing import QuestionsForm
+from meetings.forms.scheduling import MeetingForm
 from meetings.models import Meeting
-from meetings.questions import moved_up
+from meetings.questions import BY_ID, STARTERS, moved_up
 from meetings.thank_you import timing
 from norms.lookup import guidance_for
 
@@ -225,6 +228,7 @@ def _questions_context(meeting, form):
         "meeting": meeting,
         "form": form or QuestionsForm(meeting=meeting),
         "question_count": question_count(meeting.minutes),
+        "starters": [BY_ID[question_id] for question_id in STARTERS],
     }
 
 

@@ -5,16 +5,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.utils import timezone
 
-from meetings.forms import (
-    Clock,
-    DebriefForms,
-    Length,
-    MeetingFilterForm,
-    MeetingForm,
-    QuestionsForm,
-    Show,
-    length_to_offer,
-)
+from meetings.forms.learning import DebriefForms
+from meetings.forms.listing import MeetingFilterForm, Show
+from meetings.forms.preparing import QuestionsForm
+from meetings.forms.scheduling import Clock, Length, MeetingForm, length_to_offer
 from meetings.models import Meeting
 from meetings.questions import BANK, STARTERS
 from tests.factories import DebriefFactory

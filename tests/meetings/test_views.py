@@ -258,7 +258,7 @@ class TestMeetingDetail:
     def test_prepares(self, client, planned):
         page = said(client.get(planned.get_absolute_url()))
 
-        assert "in 3 days" in page
+        assert "In 3 days" in page
         assert "in Portland, OR" in page
         assert "The plan for 20 minutes" in page
         assert "What does an ordinary week look like in your work?" in page

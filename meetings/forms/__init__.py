@@ -1,0 +1,1 @@
+"""What a person may type about a meeting, and the choices offered."""
