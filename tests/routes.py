@@ -11,4 +11,4 @@ def named_routes(resolver=None, namespace=""):
                 inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
                 yield from named_routes(pattern, inner)
         elif pattern.name:
-            yield f"{namespace}{pattern.name}", list(pattern.pattern.converters)
+            yield f"{namespace}{pattern.name}", list(pattern.pattern.regex.groupindex)

@@ -1,16 +1,15 @@
-"""A real browser against a served product. The gazetteer stays in the database; all else goes."""
+"""A real browser against the product, served with its demonstration data."""
 
 import os
 import shutil
+from io import StringIO
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
 from playwright.sync_api import sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
-KEPT_TABLES = {"norms_place", "django_migrations", "django_content_type", "auth_permission"}
 
 # Playwright runs an event loop in this thread, which Django would take for asynchronous code.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -25,21 +24,12 @@ def chromium():
 
 
 @pytest.fixture
-def site(django_db_setup, django_db_blocker):
+def site(transactional_db):
     """The address of the product, served with the demonstration data."""
-    with django_db_blocker.unblock():
-        call_command("create_demo", verbosity=0)
-        server = LiveServer("localhost")
-        yield server.url
-        server.stop()
-        empty_tables()
-
-
-def empty_tables():
-    tables = set(connection.introspection.table_names()) - KEPT_TABLES
-    with connection.cursor() as cursor:
-        names = ", ".join(connection.ops.quote_name(name) for name in sorted(tables))
-        cursor.execute(f"TRUNCATE {names}")
+    call_command("create_demo", stdout=StringIO())
+    server = LiveServer("localhost")
+    yield server.url
+    server.stop()
 
 
 @pytest.fixture
@@ -73,10 +63,10 @@ def sign_in():
     """A function that signs a demonstration user in on the given page."""
 
     def sign_in(page, email):
-        page.goto("/account/login/")
+        page.goto("/account/sign-in/")
         page.get_by_label("Email").fill(email)
         page.get_by_label("Password", exact=True).fill("informational")
         page.get_by_role("main").get_by_role("button", name="Sign in").click()
-        page.wait_for_url(lambda url: "/login/" not in url)
+        page.wait_for_url(lambda url: "/sign-in/" not in url)
 
     return sign_in
