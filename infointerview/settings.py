@@ -1,5 +1,6 @@
 """All settings. What differs between machines comes from the environment; the README lists it."""
 
+import os
 from pathlib import Path
 
 import bootstrap
@@ -16,14 +17,21 @@ env = environ.Env()
 DEVELOPMENT = env.bool("DEVELOPMENT", default=False)
 DEBUG = env.bool("DEBUG", default=False)  # Tracebacks in the browser.
 
-SECRET_KEY = env("SECRET_KEY", default="development" if DEVELOPMENT else env.NOTSET)
+required = ["SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "EMAIL_URL"]
+missing = [name for name in required if not os.environ.get(name)]
+if missing and not DEVELOPMENT:
+    raise SystemExit(f"Set {', '.join(missing)} in the environment; the README says to what.")
+
+SECRET_KEY = os.environ.get("SECRET_KEY") or "development"
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["*"] if DEVELOPMENT else [])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
-if DEVELOPMENT and not env("DATABASE_URL", default=""):
+if "DATABASE_URL" in missing:
     from infointerview import embedded
 
     embedded.start()  # Sets DATABASE_URL, so that child processes use the same server.
+if not os.environ["DATABASE_URL"].startswith(("postgres://", "postgresql://")):
+    raise SystemExit("DATABASE_URL must name a PostgreSQL: postgres://user:password@host/name")
 DATABASES = {"default": env.db("DATABASE_URL")}
 DATABASES["default"]["CONN_MAX_AGE"] = 600
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
@@ -158,11 +166,11 @@ CACHES = {
     }
 }
 
-if env("EMAIL_URL", default="") or not DEVELOPMENT:
-    vars().update(env.email_url("EMAIL_URL"))
-else:
+if "EMAIL_URL" in missing:
     EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
     EMAIL_FILE_PATH = BASE_DIR / "var" / "mail"
+else:
+    vars().update(env.email_url("EMAIL_URL"))
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="infointerview@localhost")
 
 MESSAGE_TAGS = {messages.ERROR: "danger"}
@@ -192,6 +200,7 @@ if not DEVELOPMENT:
     CSRF_COOKIE_SECURE = True
     if env.bool("BEHIND_PROXY", default=False):
         SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+        ALLAUTH_TRUSTED_PROXY_COUNT = 1
 
 LOGGING = {
     "version": 1,

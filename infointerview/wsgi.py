@@ -1,4 +1,4 @@
-"""What a web server runs: `gunicorn infointerview.wsgi`."""
+"""What a web server runs: `gunicorn`, which finds it through gunicorn.conf.py."""
 
 import os
 

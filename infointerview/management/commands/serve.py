@@ -3,13 +3,15 @@
 import os
 import signal
 import socket
+import sys
 
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import OperationalError, connections
-from gunicorn.app.base import BaseApplication
+from gunicorn.app.base import Application
 
+from accounts.models import Center
 from infointerview.wsgi import application
 from norms.models import Place
 
@@ -34,16 +36,15 @@ class Command(BaseCommand):
     def handle(self, **options):
         if not settings.DEVELOPMENT:
             raise SystemExit("This serves a demonstration. The README says how to run for real.")
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, lambda *_: sys.exit(1))  # So that the database is left in order.
         host, port = os.environ.get("HOST", "127.0.0.1"), os.environ.get("PORT", "8000")
         try:
             check_free(host, port)
             prepare()
         except OperationalError as error:
-            raise SystemExit(f"The database cannot be used: {error}".strip()) from None
-        except KeyboardInterrupt:
-            raise SystemExit(130) from None
-        self.stdout.write(WELCOME.format(address=f"http://{host}:{port}/"))
-        Server(f"{host}:{port}").run()
+            raise SystemExit(f"The database cannot be used: {error}") from None
+        Server(host, port).run()
 
 
 def check_free(host, port):
@@ -61,33 +62,34 @@ def check_free(host, port):
 
 
 def prepare():
+    """Bring the database up to date and fill it if it is empty."""
     call_command("migrate", verbosity=0)
     call_command("createcachetable", verbosity=0)
     if not Place.objects.exists():
         call_command("load_places")
-    call_command("create_demo")
-    connections.close_all()  # The workers are forked and must not share one.
+    if not Center.objects.exists():
+        call_command("create_demo")
+    connections.close_all()  # The workers are forked, and a connection cannot be shared.
 
 
-class Server(BaseApplication):
+class Server(Application):
     """Gunicorn in this process, with the product already loaded."""
 
-    def __init__(self, address):
-        self.address = address
+    def __init__(self, host, port):
+        self.host, self.port = host, port
         super().__init__()
 
     def load_config(self):
-        self.cfg.set("bind", self.address)
-        self.cfg.set("workers", 2)
-        self.cfg.set("threads", 4)
-        self.cfg.set("control_socket_disable", True)
+        self.load_config_from_file(str(settings.BASE_DIR / "gunicorn.conf.py"))
+        self.cfg.set("bind", f"{self.host}:{self.port}")
         self.cfg.set("loglevel", "warning")
-        self.cfg.set("when_ready", end_with_terminal)
+        self.cfg.set("when_ready", self.welcome)
 
     def load(self):
         return application
 
-
-def end_with_terminal(arbiter):
-    """Gunicorn would take the closing of its terminal for a wish to reload."""
-    signal.signal(signal.SIGHUP, lambda *_: arbiter.signal(signal.SIGTERM, None))
+    def welcome(self, arbiter):
+        # Gunicorn would take the closing of its terminal for a wish to reload.
+        signal.signal(signal.SIGHUP, lambda *_: arbiter.signal(signal.SIGTERM, None))
+        sys.stdout.write(WELCOME.format(address=f"http://{self.host}:{self.port}/"))
+        sys.stdout.flush()

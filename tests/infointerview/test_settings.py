@@ -1,0 +1,61 @@
+"""The settings of production, each read in a Python of its own."""
+
+import os
+import subprocess
+import sys
+
+from django.db.backends.postgresql.psycopg_any import is_psycopg3
+
+PRODUCTION = {
+    "SECRET_KEY": "secret",
+    "ALLOWED_HOSTS": "infointerview.example",
+    "DATABASE_URL": "postgres://user@database.example/infointerview",
+    "EMAIL_URL": "smtp+tls://user:password@mail.example:587",
+}
+
+
+def read(names, **environment):
+    """What `names` are in these settings, or the sentence that is said instead."""
+    ours = {"DEVELOPMENT", "BEHIND_PROXY", *PRODUCTION}
+    inherited = {name: value for name, value in os.environ.items() if name not in ours}
+    program = f"from infointerview.settings import *; print({names})"
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", program],
+        env=inherited | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return (done.stderr or done.stdout).strip()
+
+
+def test_production_starts_with_its_settings():
+    said = read("SECRET_KEY, ALLOWED_HOSTS, EMAIL_HOST, SECURE_SSL_REDIRECT", **PRODUCTION)
+
+    assert said == "secret ['infointerview.example'] mail.example True"
+
+
+def test_production_says_what_is_missing():
+    said = read("SECRET_KEY", SECRET_KEY="secret", EMAIL_URL="")
+
+    assert said == (
+        "Set ALLOWED_HOSTS, DATABASE_URL, EMAIL_URL in the environment; the README says to what."
+    )
+
+
+def test_only_a_postgresql_will_do():
+    said = read("DATABASES", **PRODUCTION | {"DATABASE_URL": "sqlite:///db"})
+
+    assert said == "DATABASE_URL must name a PostgreSQL: postgres://user:password@host/name"
+
+
+def test_a_proxy_is_believed_only_when_there_is_one():
+    names = "SECURE_PROXY_SSL_HEADER, ALLAUTH_TRUSTED_PROXY_COUNT"
+
+    assert read(names, **PRODUCTION, BEHIND_PROXY="true").endswith(" 1")
+    assert "NameError" in read(names, **PRODUCTION)
+
+
+def test_psycopg_3_has_not_come_in_with_another_package():
+    """Django would switch to it silently."""
+    assert not is_psycopg3
