@@ -7,11 +7,19 @@ import time_machine
 from django.urls import reverse
 
 from contacts.actions import refresh
+from contacts.models import Outreach, SeekerProfile, Stage, Step
+from contacts.next_steps import token_of
+from meetings.models import Status
+from norms.models import Acceptance
 from tests.factories import (
     ContactFactory,
+    EtiquetteNoteFactory,
+    MeetingFactory,
+    OrganizationFactory,
     OutreachFactory,
 )
 
+URL = reverse("today")
 NOW = datetime(2026, 11, 22, 23, 10, tzinfo=UTC)  # Sunday, ten past six in the evening.
 
 
@@ -26,7 +34,7 @@ def asked(seeker, charlotte):
     """A function that makes a contact in Charlotte who was asked so many days ago."""
 
     def make(days, **facts):
-        contact = ContactFactory(owner=seeker, place=charlotte, **facts)
+        contact = ContactFactory(owner=seeker, **{"place": charlotte} | facts)
         happened_at = NOW - timedelta(days=days)
         OutreachFactory(contact=contact, owner=seeker, happened_at=happened_at)
         refresh(contact)
@@ -36,19 +44,226 @@ def asked(seeker, charlotte):
 
 
 def page(client):
-    return client.get(reverse("today")).content.decode()
+    return client.get(URL).content.decode()
 
 
 class TestToday:
-    def test_groups_steps_by_when_they_are_due(self, login, seeker, asked):
-        overdue = asked(30)
-        due_in_the_week = asked(9)
-        later = asked(1)
+    def test_groups_steps_by_when_they_are_due(self, login, seeker, asked, charlotte):
+        overdue, in_the_week, later = asked(30), asked(9), asked(1)
+        met_today = ContactFactory(owner=seeker, place=charlotte)
+        MeetingFactory(owner=seeker, contact=met_today, starts_at=NOW, status=Status.HELD)
+        to_ask = ContactFactory(owner=seeker)
+        for contact in [met_today, to_ask]:
+            refresh(contact)
 
-        groups = login(seeker).get(reverse("today")).context["groups"]
+        groups = login(seeker).get(URL).context["groups"]
 
         assert [(group.title, group.people) for group in groups] == [
             ("Overdue", [overdue]),
-            ("This week", [due_in_the_week]),
+            ("Today", [met_today]),
+            ("This week", [in_the_week]),
+            ("When you are ready", [to_ask]),
         ]
         assert later.due_on > NOW.date() + timedelta(days=7)
+
+    def test_says_why_and_by_when(self, login, seeker, asked):
+        asked(17, first_name="Dana", last_name="Whitfield")
+
+        html = page(login(seeker))
+
+        assert "Follow up with Dana Whitfield" in html
+        assert "Tue, Nov 17" in html
+        assert "7 business days without a reply; Veterans Day not counted." in html
+
+    def test_says_what_is_customary_there(self, login, seeker, asked, charlotte):
+        EtiquetteNoteFactory(place=charlotte, acceptance=Acceptance.UNUSUAL)
+        asked(17)
+
+        assert 'class="acceptance unusual"' in page(login(seeker))
+
+    def test_meets_a_group_first_where_asking_is_unusual(self, login, seeker, charlotte):
+        EtiquetteNoteFactory(place=charlotte, acceptance=Acceptance.UNUSUAL)
+        refresh(ContactFactory(owner=seeker, place=charlotte))
+
+        html = page(login(seeker))
+
+        assert "Meet people through a group first" in html
+        assert "Ask anyway" in html
+
+    def test_shows_the_latest_7_and_where_the_rest_is(self, login, seeker, asked):
+        people = [asked(20 + n) for n in range(8)]
+
+        [group] = login(seeker).get(URL).context["groups"]
+
+        assert group.more_url == "/contacts/?due=overdue"
+        assert len(group.people) == 7
+        assert people[-1] not in group.people
+
+    def test_shows_the_meetings_of_the_week(self, login, seeker, asked):
+        soon = MeetingFactory(owner=seeker, contact=asked(30), starts_at=NOW + timedelta(days=6))
+        MeetingFactory(owner=seeker, contact=asked(30), starts_at=NOW + timedelta(days=8))
+        earlier_today = NOW - timedelta(hours=8)
+        today = MeetingFactory(owner=seeker, contact=asked(30), starts_at=earlier_today)
+        MeetingFactory(owner=seeker, contact=asked(30), status=Status.HELD, starts_at=NOW)
+
+        client = login(seeker)
+
+        assert list(client.get(URL).context["meetings"]) == [today, soon]
+        assert soon.get_absolute_url() in page(client)
+
+    def test_shows_nothing_of_others(self, login, stranger, asked):
+        person = asked(30, last_name="Zanzibarium")
+        MeetingFactory(owner=person.owner, contact=person, starts_at=NOW)
+
+        assert "Zanzibarium" not in page(login(stranger))
+
+    def test_shows_nothing_that_was_deleted(self, login, seeker, asked):
+        person = asked(30, last_name="Zanzibarium")
+        MeetingFactory(owner=seeker, contact=person, starts_at=NOW)
+        person.delete_softly(at=NOW)
+
+        assert "Zanzibarium" not in page(login(seeker))
+
+    def test_teaches_the_first_step_to_whoever_has_no_contacts(self, login, seeker):
+        html = page(login(seeker))
+
+        assert "An informational interview is a short talk" in html
+        assert "It is not a job interview" in html
+        assert reverse("contacts:add") in html
+
+    def test_says_so_when_there_is_nothing_to_do(self, login, seeker, asked):
+        asked(1)
+
+        assert "Nothing to do today." in page(login(seeker))
+
+    def test_asks_for_the_home_until_it_is_known(self, login, seeker, rochester):
+        profile = SeekerProfile.objects.create(user=seeker)
+        client = login(seeker)
+        assert reverse("contacts:my_places") in page(client)
+
+        profile.home = rochester
+        profile.save()
+
+        assert reverse("contacts:my_places") not in page(client)
+
+    @pytest.mark.parametrize(
+        ("hour", "greeting"), [(14, "Good morning"), (19, "Good afternoon"), (23, "Good evening")]
+    )
+    def test_greets_by_the_time_of_day_where_one_is(self, login, seeker, hour, greeting):
+        with time_machine.travel(NOW.replace(hour=hour)):
+            assert f"{greeting}, Maya." in page(login(seeker))
+
+    def test_greets_whoever_gave_no_name(self, login, seeker):
+        seeker.first_name = ""
+        seeker.save()
+
+        assert "Good evening." in page(login(seeker))
+
+    @pytest.mark.parametrize("role", ["coach", "admin", "operator"])
+    def test_sends_others_to_where_they_start(self, login, role, request):
+        user = request.getfixturevalue(role)
+
+        assert login(user).get(URL).url == user.home_url
+
+    def test_makes_the_same_queries_for_more_contacts(
+        self, login, seeker, asked, charlotte, rochester, count_queries
+    ):
+        client = login(seeker)
+        self.fill(seeker, asked, [charlotte])
+        for_few = count_queries(lambda: client.get(URL))
+        for _ in range(5):
+            self.fill(seeker, asked, [charlotte, rochester])
+
+        assert count_queries(lambda: client.get(URL)) == for_few
+
+    def fill(self, seeker, asked, places):
+        for place in places:
+            EtiquetteNoteFactory(place=place)
+            to_ask = ContactFactory(owner=seeker, place=place)
+            refresh(to_ask)
+            for days in [30, 9]:
+                asked(days, place=place, organization=OrganizationFactory(owner=seeker))
+            meeting = MeetingFactory(owner=seeker, contact=asked(8), starts_at=NOW)
+            refresh(meeting.contact)
+
+
+class TestContactDone:
+    def post(self, client, contact, **more):
+        url = reverse("contacts:done", args=[contact.pk])
+        data = {"token": token_of(contact), "back": "today"} | more
+        return client.post(url, data, follow=True)
+
+    def test_logs_it_and_goes_on_with_what_is_next(self, login, seeker, asked):
+        contact = asked(17)
+
+        response = self.post(login(seeker), contact)
+
+        assert response.redirect_chain == [("/", 302)]
+        assert contact.outreach.filter(kind="follow_up", happened_at=NOW).exists()
+        assert "Nothing was sent." in response.content.decode()
+
+    def test_can_be_undone(self, login, seeker, asked):
+        contact = asked(17)
+        client = login(seeker)
+        self.post(client, contact)
+        outreach = Outreach.objects.get(kind="follow_up")
+        undo = reverse("contacts:outreach_delete", args=[outreach.pk])
+
+        client.post(undo)
+
+        contact.refresh_from_db()
+        assert contact.next_step == Step.FOLLOW_UP
+
+    def test_changes_nothing_the_second_time(self, login, seeker, asked):
+        contact = asked(17)
+        client = login(seeker)
+        self.post(client, contact)
+
+        response = self.post(client, contact)
+
+        assert "That was done already" in response.content.decode()
+        assert contact.outreach.count() == 2
+
+    def test_lets_it_rest_and_takes_it_up_again(self, login, seeker, asked):
+        contact = asked(40)
+        happened_at = NOW - timedelta(days=20)
+        OutreachFactory(contact=contact, owner=seeker, kind="follow_up", happened_at=happened_at)
+        refresh(contact)
+        client = login(seeker)
+
+        response = self.post(client, contact)
+
+        contact.refresh_from_db()
+        assert contact.stage == Stage.CLOSED
+        undo = reverse("contacts:reopen", args=[contact.pk])
+        assert undo in response.content.decode()
+        client.post(undo)
+        contact.refresh_from_db()
+        assert contact.next_step == Step.CLOSE
+
+    def test_goes_back_to_the_contact_from_there(self, login, seeker, asked):
+        contact = asked(17)
+
+        response = self.post(login(seeker), contact, back="")
+
+        assert response.redirect_chain == [(contact.get_absolute_url(), 302)]
+
+    @pytest.mark.parametrize("token", ["", "x", "\x00", "follow_up", "x" * 10_000])
+    def test_takes_any_other_token_for_an_old_one(self, login, seeker, asked, token):
+        contact = asked(17)
+
+        response = self.post(login(seeker), contact, token=token)
+
+        assert response.status_code == 200
+        assert contact.outreach.count() == 1
+
+    def test_is_not_for_others(self, login, stranger, asked):
+        contact = asked(17)
+
+        assert self.post(login(stranger), contact).status_code == 404
+        assert contact.outreach.count() == 1
+
+    def test_only_answers_a_post(self, login, seeker, asked):
+        url = reverse("contacts:done", args=[asked(17).pk])
+
+        assert login(seeker).get(url).status_code == 405

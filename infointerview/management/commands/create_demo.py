@@ -13,6 +13,7 @@ from contacts.models import Contact, Organization, Outreach, SeekerProfile
 from infointerview import demo
 from meetings.models import Debrief, Meeting, Status
 from norms.models import EtiquetteNote, LocalResource, Place
+from norms.text import to_html
 
 FRIDAY = 4
 
@@ -72,7 +73,7 @@ class Command(BaseCommand):
             EtiquetteNote.objects.create(
                 **self._authored(path, email),
                 **said,
-                html=f"<p>{said['text']}</p>",
+                html=to_html(said["text"]),
                 observed_on=today + timedelta(days=days),
             )
         for path, email, kind, name, url, text in demo.RESOURCES:
