@@ -60,7 +60,7 @@ class MeetingForm(OnceForm):
     length = forms.ChoiceField(label=_("How long"), choices=Length, widget=forms.RadioSelect)
     longer = forms.IntegerField(
         label=_("Minutes, if more"),
-        min_value=31,
+        min_value=5,
         max_value=120,
         required=False,
         help_text=_(

@@ -526,6 +526,12 @@ class TestMeetingDebrief:
         assert over.debrief.learned == "More than I thought."
         assert over.debrief.referrals.count() == 2
 
+    def test_says_who_introduces_them_and_where_they_will_be(self, client, url):
+        page = said(client.get(url))
+
+        assert "introduced by Dana Whitfield" in page
+        assert "living in Portland, OR" in page
+
     def test_shows_what_was_kept(self, client, over, url):
         client.post(url, learned())
 
