@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from norms.models import Acceptance, Approach
 
-PEOPLE_DIFFER = _("People differ: this is what coaches have seen, not what one person will do.")
+PEOPLE_DIFFER = _("People differ: one person may well see it otherwise.")
 
 # One sentence for each way a request is taken and each thing people decide by.
 ADVICE = {

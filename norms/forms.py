@@ -13,7 +13,7 @@ from accounts.forms import OnceForm
 from accounts.pages import page_by_key
 from norms import search
 from norms.gazetteer import searchable
-from norms.models import Channel, EtiquetteNote, Level, LocalResource, Place
+from norms.models import Channel, EtiquetteNote, Level, LocalResource, Place, ThankYou
 from norms.text import to_html
 
 EARLIEST = date(1990, 1, 1)
@@ -135,8 +135,9 @@ class ChannelsWidget(forms.MultiWidget):
     use_fieldset = True
 
     def __init__(self):
-        choices = [("", "---"), *Channel.choices]
-        super().__init__([forms.Select(choices=choices) for _rank in RANKS])
+        choices = [("", _("none")), *Channel.choices]
+        attrs = {"class": "form-select"}
+        super().__init__([forms.Select(attrs, choices) for _rank in RANKS])
 
     def get_context(self, name, value, attrs):
         context = super().get_context(name, value, attrs)
@@ -202,6 +203,7 @@ class NoteForm(OnceForm):
     def __init__(self, *args, user, place=None, instance=None, **kwargs):
         new = EtiquetteNote(place=place, author=user, center=user.center)
         super().__init__(*args, user=user, instance=instance or new, **kwargs)
+        self.fields["thank_you"].choices = [("", _("Unknown")), *ThankYou.choices]
         self.fields["observed_on"].validators.append(check_past)
 
     def clean_text(self):

@@ -135,15 +135,19 @@ class TestGuidancePanel:
         assert "(as in Northshire as a whole)" in self.panel(city)
 
     def test_shows_both_sides_of_a_disagreement(self, city):
-        EtiquetteNoteFactory(place=city, acceptance=Acceptance.UNUSUAL)
+        EtiquetteNoteFactory(place=city, acceptance=Acceptance.UNUSUAL, usual_minutes=15)
         EtiquetteNoteFactory(
-            place=city, acceptance=Acceptance.WELCOME, observed_on=date(2026, 1, 1)
+            place=city,
+            acceptance=Acceptance.WELCOME,
+            usual_minutes=30,
+            observed_on=date(2026, 1, 1),
         )
 
         panel = self.panel(city)
 
         assert "Coaches disagree: Unusual" in panel
         assert "Welcome <span" in panel
+        assert "Coaches disagree: 15 minutes" in panel
         assert "2 notes, newest May 2026" in panel
 
     def test_says_that_a_note_is_stale(self, city):
@@ -151,7 +155,7 @@ class TestGuidancePanel:
             place=city, acceptance=Acceptance.WELCOME, observed_on=date(2024, 5, 1)
         )
 
-        assert "last observed in May 2024" in self.panel(city)
+        assert "not seen since May 2024" in self.panel(city)
 
     def test_says_whom_to_ask_where_nobody_has_said(self, charlotte):
         panel = self.panel(charlotte)

@@ -29,7 +29,7 @@ class TestPlace:
         page = words(login(seeker).get(charlotte.get_absolute_url()))
 
         for text in [
-            "In Charlotte, NC",
+            "What is customary here",
             "First meet people through a group",
             "Ask for <em>one</em> thing.",
             f"{coach}, {coach.center}",
