@@ -147,6 +147,10 @@ class Meeting(Owned):
         return self.starts_at <= timezone.now()
 
     @property
+    def is_over(self):
+        return self.ends_at <= timezone.now()
+
+    @property
     def can_be_held(self):
         """Whether "we have met" can be true: not cancelled, and not before it begins."""
         return not self.is_cancelled and self.has_begun

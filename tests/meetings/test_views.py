@@ -270,6 +270,15 @@ class TestMeetingDetail:
 
         assert "Write the debrief" in page
         assert "We have met" in page
+        assert "The plan for" not in page
+
+    def test_keeps_the_questions_at_hand_while_the_two_meet(self, client, over):
+        Meeting.objects.update(starts_at=timezone.now() - timedelta(minutes=5))
+
+        page = said(client.get(over.get_absolute_url()))
+
+        assert "Write the debrief" in page
+        assert "The plan for" in page
 
     @pytest.mark.parametrize(
         ("hours", "words"),
