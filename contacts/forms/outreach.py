@@ -56,7 +56,12 @@ class OutreachForm(OnceForm):
         model = Outreach
         fields = ["kind", "channel", "happened_at", "text"]
         labels = {"kind": _("What"), "channel": _("How"), "text": _("The words")}
-        widgets = {"text": forms.Textarea(attrs={"rows": 10, "class": "letter"})}
+        widgets = {
+            "kind": forms.Select(
+                attrs={"hx-get": "", "hx-target": "#hints", "hx-swap": "outerHTML"}
+            ),
+            "text": forms.Textarea(attrs={"rows": 10, "class": "letter"}),
+        }
 
     @property
     def letter(self):

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from django import template
 from django.utils import timezone
-from django.utils.translation import gettext, ngettext
+from django.utils.formats import date_format
+from django.utils.translation import gettext
 
 register = template.Library()
 
@@ -15,8 +16,15 @@ def relative_day(day):
     if isinstance(day, datetime):
         day = timezone.localdate(day)
     days = (day - timezone.localdate()).days
-    if days in {-1, 0, 1}:
-        return [gettext("today"), gettext("tomorrow"), gettext("yesterday")][days]
-    if days > 0:
-        return ngettext("in %(days)d day", "in %(days)d days", days) % {"days": days}
-    return ngettext("%(days)d day ago", "%(days)d days ago", -days) % {"days": -days}
+    near = {-1: gettext("yesterday"), 0: gettext("today"), 1: gettext("tomorrow")}
+    if days in near:
+        return near[days]
+    words = gettext("in %(days)d days") if days > 0 else gettext("%(days)d days ago")
+    return words % {"days": abs(days)}
+
+
+@register.filter
+def short_day(moment):
+    """The local date of a moment: "Nov 2", with the year when it is another one."""
+    day = timezone.localdate(moment)
+    return date_format(day, "M j" if day.year == timezone.localdate().year else "M j, Y")

@@ -1,6 +1,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
@@ -21,7 +22,7 @@ def client(login, seeker):
 def people(seeker, charlotte, rochester):
     """Dana, met long ago in Charlotte; José, asked, in Rochester; Zoë, new."""
     freight = OrganizationFactory(owner=seeker, name="Harbor Freightways")
-    today = timezone.localdate()
+    today = timezone.localdate(timezone=seeker.zone)
     return [
         ContactFactory(
             owner=seeker,
@@ -198,10 +199,25 @@ class TestContactList:
 
         assert count_queries(lambda: client.get(URL)) == for_ten
 
-    def test_reads_an_index_that_starts_with_the_owner(self, seeker):
-        plan = Contact.objects.visible_to(seeker).order_by("sort_name", "pk")[:25].explain()
+    @pytest.mark.parametrize(
+        ("order", "index"),
+        [
+            ("sort_name", "contact_by_name"),
+            ("due_on", "contact_by_due"),
+            ("last_contact_at", "contact_by_last_contact"),
+        ],
+    )
+    def test_reads_an_index_that_starts_with_the_owner(self, seeker, stranger, order, index):
+        for owner in (seeker, stranger):
+            many = ContactFactory.build_batch(1000, owner=owner, center=owner.center)
+            Contact.objects.bulk_create(many)
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE contacts_contact")
 
-        assert "contact_by_" in plan
+        plan = Contact.objects.visible_to(seeker).order_by(order, "pk")[:25].explain()
+
+        assert f"Index Scan using {index}" in plan
+        assert "Sort" not in plan
 
 
 class TestCutOffPaginator:

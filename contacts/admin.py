@@ -1,0 +1,61 @@
+from django.contrib import admin
+
+from contacts.actions import refresh
+from contacts.models import Contact, Organization, Outreach, SeekerProfile
+
+
+@admin.register(SeekerProfile)
+class SeekerProfileAdmin(admin.ModelAdmin):
+    list_display = ["user", "home", "moving_to"]
+    list_select_related = ["user", "home", "moving_to"]
+    raw_id_fields = ["user", "home", "moving_to"]
+    search_fields = ["user__email", "home__name", "moving_to__name"]
+    show_full_result_count = False
+
+
+@admin.register(Organization)
+class OrganizationAdmin(admin.ModelAdmin):
+    list_display = ["name", "owner", "center", "deleted_at"]
+    list_filter = ["center"]
+    list_select_related = ["owner", "center"]
+    raw_id_fields = ["owner"]
+    search_fields = ["name", "owner__email"]
+    show_full_result_count = False
+
+
+@admin.register(Contact)
+class ContactAdmin(admin.ModelAdmin):
+    list_display = ["__str__", "organization", "place", "stage", "due_on", "owner", "deleted_at"]
+    list_filter = ["stage", "center"]
+    list_select_related = ["organization", "place", "owner"]
+    raw_id_fields = ["owner", "organization", "place", "introduced_by"]
+    readonly_fields = ["stage", "next_step", "due_on", "closed_because", "deleted_at"]
+    search_fields = ["first_name", "last_name", "email", "owner__email"]
+    show_full_result_count = False
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        refresh(obj)
+
+
+@admin.register(Outreach)
+class OutreachAdmin(admin.ModelAdmin):
+    date_hierarchy = "happened_at"
+    list_display = ["contact", "kind", "channel", "happened_at", "owner", "deleted_at"]
+    list_filter = ["kind", "channel", "center"]
+    list_select_related = ["contact", "owner"]
+    raw_id_fields = ["owner", "contact"]
+    search_fields = ["contact__first_name", "contact__last_name", "owner__email"]
+    show_full_result_count = False
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        refresh(obj.contact)
+
+    def delete_model(self, request, obj):
+        super().delete_model(request, obj)
+        refresh(obj.contact)
+
+    def delete_queryset(self, request, queryset):
+        for outreach in queryset:
+            self.delete_model(request, outreach)
