@@ -3,14 +3,14 @@
 PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(shell command -v $(name))))
 BIN = .venv/bin
 MANAGE = $(BIN)/python manage.py
-TEMPLATES = $(shell git ls-files "templates/*.html")
+TEMPLATES = $(shell find templates -name "*.html")
 COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --universal \
 	--python-version 3.11 --custom-compile-command "make requirements" $(if $(UPGRADE),--upgrade)
 
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check format tour reset requirements install
+.PHONY: help run test check format tour bench-places reset requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -41,6 +41,9 @@ format: install ## Bring code and templates into shape
 
 tour: install ## A picture of every page in every role, into var/tour/
 	@$(BIN)/python -m pytest tests/browser/tour.py
+
+bench-places: install ## How long the lookup of a place takes, at full size
+	@DJANGO_SETTINGS_MODULE=infointerview.settings $(BIN)/python -m tests.bench.places
 
 reset: install ## Empty the database, after asking (YES=1: without)
 	@$(MANAGE) reset $(if $(YES),--yes)

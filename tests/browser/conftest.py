@@ -17,6 +17,9 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 @pytest.fixture(scope="session")
 def chromium():
+    if not CHROMIUM:
+        give_up = pytest.fail if os.environ.get("REQUIRE_BROWSER") else pytest.skip
+        give_up("Browser tests need a Chromium. On Debian: apt install chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
