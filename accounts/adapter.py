@@ -2,11 +2,18 @@
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.contrib import messages
+from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 
 
 class AccountAdapter(DefaultAccountAdapter):
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "email_password_mismatch": _("The address or the password is not right. Please try again."),
+        "too_many_login_attempts": _("Too many tries. Please wait a few minutes, then try again."),
+        "duplicate_email": _("You sign in with this address already."),
+    }
+
     def is_open_for_signup(self, request):
         """Nobody signs up by themselves: a center adds its people."""
         return False

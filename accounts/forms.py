@@ -120,7 +120,7 @@ class PeopleFilterForm(forms.Form):
     )
     active = forms.ChoiceField(
         label=_("Account"),
-        choices=[("", _("Open and closed")), ("yes", _("Open")), ("no", _("Closed"))],
+        choices=[("", _("All")), ("yes", _("Open")), ("no", _("Closed"))],
         required=False,
     )
     sort = forms.ChoiceField(

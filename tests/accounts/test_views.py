@@ -86,7 +86,7 @@ class TestAbout:
     def test_is_open_and_names_the_sources(self, client, db):
         page = client.get(reverse("accounts:about")).text
 
-        assert "CC BY 4.0" in page
+        assert "Creative Commons Attribution 4.0" in page
         assert "It sends nothing" in page
 
 
