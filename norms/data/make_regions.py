@@ -63,6 +63,10 @@ NAMES = {
     "PH-00": "Metro Manila", "PH-14": "Bangsamoro", "PE-LMA": "Metropolitan Lima",
     "AR-C": "City of Buenos Aires", "TJ-RA": "Districts of Republican Subordination",
     "YE-SA": "Sanaa City", "KZ-75": "Almaty City", "KZ-79": "Shymkent", "KZ-62": "Ulytau",
+    "AZ-XVD": "Khojavend",
+    "AZ-YE": "Yevlakh City",
+    "LA-VI": "Vientiane Province",
+    "MZ-MPM": "Maputo City",
     "MN-1": "Ulaanbaatar", "BD-A": "Barishal", "BD-B": "Chattogram",
     "CZ-10": "Prague", "CZ-20": "Central Bohemia", "CZ-31": "South Bohemia", "CZ-32": "Plzeň",
     "CZ-41": "Karlovy Vary", "CZ-42": "Ústí nad Labem", "CZ-51": "Liberec",
@@ -164,7 +168,7 @@ def regions(country, cities):
 def names(country):
     """ISO code -> English name."""
     return {
-        state["iso3166_2"]: state["name"].removesuffix(" County")
+        state["iso3166_2"]: re.sub(r" County$| \(.*\)$", "", state["name"])
         for state in DataLoader.load_states(country)
     } | NAMES
 
