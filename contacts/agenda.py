@@ -35,7 +35,7 @@ def agenda_of(user, now):
     """
     today = timezone.localdate(now)
     contacts = Contact.objects.visible_to(user).for_list()
-    timely = contacts.exclude(next_step=Step.ASK)
+    timely = contacts.timely()
     to_ask = contacts.filter(next_step=Step.ASK)
     overdue = timely.filter(due_on__lt=today)
     this_week = timely.filter(due_on__gt=today, due_on__lte=today + WEEK)

@@ -147,6 +147,10 @@ class ContactQuerySet(OwnedQuerySet):
         """The places where they are, by name."""
         return Place.objects.filter(pk__in=self.values("place")).order_by("full_name")
 
+    def timely(self):
+        """Those whose next step should be done by its day; to ask somebody can wait."""
+        return self.exclude(next_step=Step.ASK)
+
     def by_stage(self):
         """From *to ask* to *closed*, then by name."""
         order = Case(*[When(stage=stage, then=n) for n, stage in enumerate(Stage)])

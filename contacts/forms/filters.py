@@ -74,7 +74,7 @@ class ContactFilterForm(forms.Form):
         if chosen.get("organization"):
             contacts = contacts.at_organization(chosen["organization"])
         if chosen.get("due"):
-            contacts = contacts.filter(self._due(chosen["due"]))
+            contacts = contacts.timely().filter(self._due(chosen["due"]))
         return self._sort(contacts.matching(chosen.get("q", "")), chosen.get("sort"))
 
     def _due(self, due):

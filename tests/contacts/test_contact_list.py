@@ -51,7 +51,7 @@ def people(seeker, charlotte, rochester):
             first_name="Zoë",
             last_name="Adler",
             notes="Talks about 100% recycled paper",
-            next_step=Step.ASK,
+            next_step=Step.UPDATE,
             due_on=today + timedelta(days=5),
         ),
     ]
@@ -243,6 +243,12 @@ class TestCutOffPaginator:
 
 def test_today_is_the_readers(login, seeker, time_machine):
     time_machine.move_to(datetime(2026, 11, 23, 2, tzinfo=UTC))  # Still the 22nd in New York.
-    ContactFactory(owner=seeker, next_step=Step.ASK, due_on=date(2026, 11, 22))
+    ContactFactory(owner=seeker, next_step=Step.UPDATE, due_on=date(2026, 11, 22))
 
     assert len(names(login(seeker).get(URL, {"due": "today"}))) == 1
+
+
+def test_to_ask_somebody_is_never_overdue(login, seeker):
+    ContactFactory(owner=seeker, next_step=Step.ASK, due_on=date(2026, 9, 1))
+
+    assert names(login(seeker).get(URL, {"due": "overdue"})) == []
