@@ -318,6 +318,14 @@ class TestContactDetail:
         places = [page.index(words) for words in said]
         assert places == sorted(places)
 
+    @pytest.mark.parametrize(("kind", "received"), [("ask", False), ("reply", True)])
+    def test_tells_letters_received_from_those_sent(self, client, contact, kind, received):
+        OutreachFactory(contact=contact, owner=contact.owner, kind=kind, text="Gladly")
+
+        page = client.get(contact.get_absolute_url()).text
+
+        assert ('class="letter received"' in page) == received
+
     def test_leaves_out_what_was_deleted(self, client, contact):
         outreach = OutreachFactory(contact=contact, owner=contact.owner)
         meeting = MeetingFactory(contact=contact, owner=contact.owner)
