@@ -157,11 +157,13 @@ ROWS = {
     "note": lambda people: EtiquetteNoteFactory(author=people["coach"]),
     "resource": lambda people: LocalResourceFactory(author=people["coach"]),
     "organization": lambda people: private(people, OrganizationFactory, name=SECRET),
-    "contact": lambda people: private(people, ContactFactory, last_name=SECRET),
+    "contact": lambda people: private(
+        people, ContactFactory, last_name=SECRET, next_step="ask", due_on=timezone.localdate()
+    ),
     "outreach": lambda people: private(people, OutreachFactory, text=SECRET),
-    "meeting": lambda people: private(people, MeetingFactory, where=SECRET),
+    "meeting": lambda people: private(people, MeetingFactory, contact__last_name=SECRET),
     "begun-meeting": lambda people: private(
-        people, MeetingFactory, where=SECRET, starts_at=timezone.now()
+        people, MeetingFactory, contact__last_name=SECRET, starts_at=timezone.now()
     ),
     "deleted-note": lambda people: delete(ROWS["note"](people)),
     "deleted-resource": lambda people: delete(ROWS["resource"](people)),
