@@ -48,6 +48,7 @@ def open_page(chromium, site):
         context = chromium.new_context(base_url=site, **options)
         contexts.append(context)
         page = context.new_page()
+        page.set_default_timeout(10_000)
         page.problems = []
         page.on("pageerror", lambda error: page.problems.append(str(error)))
         page.on(
