@@ -137,8 +137,11 @@ class Past:
         self.was_met = self.last(HELD) is not None
         # A meeting before a closing asks for nothing any more.
         self.held = _last(self.after(DECLINE, CLOSED), HELD)
-        # What happened in the present round: since they met, or since it was closed.
+        # What happened in the present round: since they met and were thanked, or it was closed.
+        # All before the thanks led to that meeting, even if it was logged at a later time.
         self.round = self.after(HELD, DECLINE, CLOSED)
+        if self.held and self.thanks:
+            self.round = self.events[self.events.index(self.thanks) + 1 :]
 
     def last(self, *kinds):
         """The last event of these kinds, or None."""
