@@ -1,0 +1,54 @@
+"""What axe finds on every page of each role, and whether it fits a narrow phone."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.tour import PEOPLE, addresses, make_newcomer
+
+pytestmark = pytest.mark.browser
+
+OPTIONS = {
+    "resultTypes": ["violations"],
+    "rules": {"target-size": {"enabled": True}},
+}
+
+
+def findings(page):
+    """The rules of WCAG and of good practice that the page breaks, each with its first element."""
+    violations = Axe().run(page, options=OPTIONS).response["violations"]
+    return [f"{found['id']}: {found['nodes'][0]['html']}" for found in violations]
+
+
+def is_wider_than_its_window(page):
+    return page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_every_page_is_accessible_and_fits_a_narrow_phone(person, open_page, sign_in):
+    page = open_page(reduced_motion="reduce")  # No colors on their way to others.
+    if person == "newcomer":
+        make_newcomer()
+    if PEOPLE[person]:
+        sign_in(page, PEOPLE[person])
+    problems = []
+    for _, path in addresses():
+        if page.request.get(path, max_redirects=0).status != 200:
+            continue
+        page.set_viewport_size({"width": 1280, "height": 900})
+        page.emulate_media(color_scheme="light")
+        page.goto(path)
+        problems += [f"{path} light: {finding}" for finding in findings(page)]
+        page.set_viewport_size({"width": 320, "height": 640})
+        page.emulate_media(color_scheme="dark")
+        problems += [f"{path} dark, narrow: {finding}" for finding in findings(page)]
+        if is_wider_than_its_window(page):
+            problems.append(f"{path} is wider than 320 pixels")
+
+    assert not problems, "\n".join(problems)
+
+
+def test_finds_what_is_wrong(open_page):
+    page = open_page(reduced_motion="reduce")  # No colors on their way to others.
+    page.set_content('<html lang="en"><title>x</title><main><img src="x"><a href="/"></a></main>')
+
+    assert {finding.split(":")[0] for finding in findings(page)} >= {"image-alt", "link-name"}
