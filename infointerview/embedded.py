@@ -78,8 +78,10 @@ def _started():
     folder = tempfile.mkdtemp(prefix="infointerview-")
     os.chown(folder, *_owner())
     options = f"-h '' -k '{folder}'"
-    _run("pg_ctl", "-D", DATA, "-l", DATA / "log", "-o", options, "start", keep=lock)
-    os.close(lock)
+    try:
+        _run("pg_ctl", "-D", DATA, "-l", DATA / "log", "-o", options, "start", keep=lock)
+    finally:
+        os.close(lock)
     return folder
 
 

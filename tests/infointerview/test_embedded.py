@@ -132,7 +132,7 @@ class TestStart:
         leave()
 
     def test_never_starts_a_second_server_on_the_same_data(self, data, leave):
-        lock = embedded._lock("server", embedded.fcntl.LOCK_EX)
+        lock = embedded._lock("server", embedded.fcntl.LOCK_EX | embedded.fcntl.LOCK_NB)
 
         with pytest.raises(SystemExit, match="runs but does not answer"):
             embedded.start()
