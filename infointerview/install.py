@@ -24,7 +24,7 @@ MEANINGS = {
     "DO NOT MATCH THE HASHES": "a package is not the one that was pinned.",
     "NewConnectionError": "the package index cannot be reached. Is there a network?",
     "NameResolutionError": "the package index cannot be reached. Is there a network?",
-    "No matching distribution": "the package index lacks a package, or none for this Python.",
+    "No matching distribution": "the package index is out of reach, or lacks a package.",
     "Permission denied": "you may not write to this folder.",
 }
 

@@ -6,6 +6,7 @@ from io import StringIO
 
 import pytest
 from django.core.management import call_command
+from django.db import connections
 from playwright.sync_api import sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
@@ -16,7 +17,7 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 
 @pytest.fixture(scope="session")
-def chromium():
+def chromium(django_db_setup):
     if not CHROMIUM:
         give_up = pytest.fail if os.environ.get("REQUIRE_BROWSER") else pytest.skip
         give_up("Browser tests need a Chromium. On Debian: apt install chromium")
@@ -24,6 +25,8 @@ def chromium():
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
         browser.close()
+        # What Django opened while Playwright's loop ran, it will not find without it.
+        connections.close_all()
 
 
 @pytest.fixture
