@@ -1,4 +1,5 @@
 import pytest
+from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.db import IntegrityError
 from django.urls import reverse
@@ -20,6 +21,10 @@ class TestUser:
 
     def test_is_shown_moments_in_the_own_time_zone(self):
         assert User(time_zone="Europe/Zurich").zone.key == "Europe/Zurich"
+
+    def test_has_a_time_zone_that_exists(self):
+        with pytest.raises(ValidationError, match="Mars/Olympus is not a time zone"):
+            User(time_zone="Mars/Olympus").clean_fields(exclude=["password", "email"])
 
     def test_an_admin_may_do_what_a_coach_may(self, seeker, coach, admin):
         assert [user.is_coach for user in (seeker, coach, admin)] == [False, True, True]
