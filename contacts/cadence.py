@@ -174,7 +174,9 @@ def _events(log):
 def _events_of(meeting):
     if meeting.status == HELD:
         return [Event(meeting.ends_at, HELD, meeting)]
-    planned = Event(min(meeting.planned_at, meeting.starts_at), PLANNED, meeting)
+    # Whatever moments were typed: it was planned before it began, or was called off.
+    ends = [meeting.starts_at, *filter(None, [meeting.cancelled_at])]
+    planned = Event(min(meeting.planned_at, *ends), PLANNED, meeting)
     if meeting.status == CANCELLED:
         return [planned, Event(meeting.cancelled_at, CANCELLED, meeting)]
     return [planned]

@@ -289,6 +289,12 @@ class TestClosing:
 
         assert found.stage == Stage.ASKED
 
+    def test_is_not_undone_by_a_meeting_called_off_before_it_was_written_down(self):
+        said = {"closed_at": at(9, 3), "closed_because": "paused"}
+        off = meeting(at(9, 16), "cancelled", planned_at=at(9, 4), cancelled_at=at(9, 2))
+
+        assert state(appointments=[off], **said).stage == Stage.CLOSED
+
     def test_is_not_undone_by_the_same_decline_twice(self):
         found = state(("decline", at(9, 4)), ("decline", at(9, 4)))
 
