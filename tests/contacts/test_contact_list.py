@@ -207,12 +207,11 @@ class TestContactList:
             ("last_contact_at", "contact_by_last_contact"),
         ],
     )
-    def test_reads_an_index_that_starts_with_the_owner(self, seeker, stranger, order, index):
-        for owner in (seeker, stranger):
-            many = ContactFactory.build_batch(1000, owner=owner, center=owner.center)
-            Contact.objects.bulk_create(many)
+    def test_reads_an_index_that_starts_with_the_owner(self, seeker, order, index):
         with connection.cursor() as cursor:
-            cursor.execute("ANALYZE contacts_contact")
+            # What the planner may do, whatever it would guess of so few rows.
+            for way in ["seqscan", "bitmapscan", "sort", "incremental_sort"]:
+                cursor.execute(f"SET LOCAL enable_{way} = off")
 
         plan = Contact.objects.visible_to(seeker).order_by(order, "pk")[:25].explain()
 
