@@ -2,11 +2,14 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from django.db.models import Value
 from django.utils.translation import gettext_lazy as _
 
 from accounts.search import Folded
 from contacts.models import Organization
+
+TAKEN = _("You have another organization of this name.")
 
 
 class OrganizationForm(forms.ModelForm):
@@ -20,5 +23,14 @@ class OrganizationForm(forms.ModelForm):
         name = self.cleaned_data["name"]
         others = Organization.objects.editable_by(self.instance.owner).exclude(pk=self.instance.pk)
         if others.filter(folded_name=Folded(Value(name))).exists():
-            raise ValidationError(_("You have another organization of this name."))
+            raise ValidationError(TAKEN)
         return name
+
+    def save(self):
+        """The organization; None, with an error beside it, when the name was taken just now."""
+        try:
+            with transaction.atomic():
+                return super().save()
+        except IntegrityError:
+            self.add_error("name", TAKEN)
+            return None

@@ -24,8 +24,7 @@ def organization_edit(request, pk):
     organization = get_object_or_404(Organization.objects.editable_by(request.user), pk=pk)
     name = organization.name  # As it was: the form writes what is typed into the organization.
     form = OrganizationForm(request.POST or None, instance=organization)
-    if form.is_valid():
-        form.save()
+    if form.is_valid() and form.save():
         messages.success(request, _("Saved."))
         return redirect(organization)
     return render(request, "contacts/organization_form.html", {"form": form, "name": name})

@@ -2,6 +2,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from contacts.forms.organizations import OrganizationForm
 from contacts.models import Contact, Organization
 from tests.factories import ContactFactory, OrganizationFactory
 
@@ -71,6 +72,14 @@ class TestOrganization:
 
 
 class TestOrganizationEdit:
+    def test_says_so_when_the_name_was_taken_just_now(self, seeker, organization):
+        form = OrganizationForm({"name": "Fracht"}, instance=organization)
+        assert form.is_valid()
+        OrganizationFactory(owner=seeker, name="FRACHT")
+
+        assert form.save() is None
+        assert form.errors["name"] == ["You have another organization of this name."]
+
     def test_changes_what_is_known(self, client, organization, edit_url):
         response = client.post(
             edit_url, {"name": "Harbor", "website": "harbor.example/new", "notes": ""}
