@@ -1,5 +1,6 @@
 """Steps with accounts that cross models."""
 
+import logging
 from contextlib import contextmanager
 from urllib.parse import urljoin
 
@@ -13,6 +14,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.models import Center, User
+
+logger = logging.getLogger(__name__)
 
 
 class NoAdminLeftError(Exception):
@@ -31,22 +34,24 @@ def keeping_an_admin(*, center):
 
 
 def add_person(*, form, site):
-    """The person whom a valid PersonAddForm adds, who gets a mail; None with an error in the form.
+    """(person, told): whom a valid PersonAddForm adds, and whether the mail to them could be sent.
 
-    `site` is the address of the product. The same form sent twice adds and mails once.
+    `site` is the address of the product. The same form sent twice adds and mails once. The person
+    is None, with an error in the form, when the address is taken.
     """
     try:
         person = form.save()
     except IntegrityError:  # Somebody else has just added the address.
         form.add_error("email", User._meta.get_field("email").error_messages["unique"])
-        return None
-    if person is form.instance:
-        invite(person=person, site=site)
-    return person
+        return None, False
+    return person, person is not form.instance or invite(person=person, site=site)
 
 
 def invite(*, person, site):
-    """Mail the person, after the commit, a link with which they set a password."""
+    """Mail the person, who is committed, a link with which they set a password.
+
+    Returns whether it could be sent; `site` is the address of the product.
+    """
     key = {"uidb36": user_pk_to_url_str(person), "key": default_token_generator.make_token(person)}
     context = {
         "person": person,
@@ -56,7 +61,12 @@ def invite(*, person, site):
     }
     text = render_to_string("accounts/mail/invitation.txt", context)
     subject = _("Your account at Infointerview")
-    transaction.on_commit(lambda: send_mail(subject, text, None, [person.email]))
+    try:
+        send_mail(subject, text, None, [person.email])
+    except OSError as error:  # All that smtplib raises, and a server that does not answer.
+        logger.error("An invitation could not be mailed: %s", type(error).__name__)
+        return False
+    return True
 
 
 def vouch_for_address(*, user):

@@ -1,6 +1,7 @@
 """Centers and users in Django admin, for operators."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts import actions
@@ -37,10 +38,14 @@ class UserAdmin(admin.ModelAdmin):
         else:
             user.set_unusable_password()
             super().save_model(request, user, form, change)
-            actions.invite(person=user, site=request.build_absolute_uri("/"))
+            transaction.on_commit(lambda: self.mail_link(request, [user]))
 
     @admin.action(description=_("Mail a link to set a password"))
     def mail_link(self, request, users):
-        for user in users:
-            actions.invite(person=user, site=request.build_absolute_uri("/"))
-        self.message_user(request, _("The link is on its way."))
+        site = request.build_absolute_uri("/")
+        told = [actions.invite(person=user, site=site) for user in users]
+        if all(told):
+            self.message_user(request, _("The link is on its way."))
+        else:
+            text = _("Not every mail could be sent. Try again when the mail server answers.")
+            self.message_user(request, text, messages.ERROR)

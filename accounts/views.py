@@ -17,6 +17,11 @@ from accounts.models import User
 from accounts.pages import count_up_to
 from accounts.undo import offer_undo
 
+ADDED = gettext_lazy("%(person)s is added, and gets an email with a link to set a password.")
+ADDED_UNTOLD = gettext_lazy(
+    "%(person)s is added. The email could not be sent: ask them to choose “Forgot your password?” "
+    "at the sign-in, and to try again later if that fails too."
+)
 NO_ADMIN_LEFT = gettext_lazy("Your center needs an admin. Make somebody else an admin first.")
 
 
@@ -57,12 +62,12 @@ def people(request):
 @admin_only
 def person_add(request):
     form = PersonAddForm(request.POST or None, user=request.user)
-    ready = request.method == "POST" and (form.made or form.is_valid())
-    site = request.build_absolute_uri("/")
-    if ready and (person := actions.add_person(form=form, site=site)):
-        text = _("%(person)s is added, and gets an email with a link to set a password.")
-        messages.success(request, text % {"person": person})
-        return redirect("accounts:people")
+    if form.made or form.is_valid():
+        person, told = actions.add_person(form=form, site=request.build_absolute_uri("/"))
+        if person:
+            say, text = (messages.success, ADDED) if told else (messages.warning, ADDED_UNTOLD)
+            say(request, text % {"person": person})
+            return redirect("accounts:people")
     return render(request, "accounts/person_add.html", {"form": form})
 
 

@@ -19,6 +19,10 @@ def data(center):
     }
 
 
+def test_has_the_picture_of_the_product(login, operator):
+    assert 'href="/static/img/logo.svg"' in login(operator).get(reverse("admin:index")).text
+
+
 class TestUserAdmin:
     add = reverse("admin:accounts_user_add")
 
@@ -65,15 +69,21 @@ class TestUserAdmin:
         address = EmailAddress.objects.get(user=seeker)
         assert (address.email, address.verified) == ("new@test.example", True)
 
-    def test_mails_the_link_again(
-        self, login, operator, seeker, django_capture_on_commit_callbacks
-    ):
+    def test_mails_the_link_again(self, login, operator, seeker):
         url = reverse("admin:accounts_user_changelist")
 
-        with django_capture_on_commit_callbacks(execute=True):
-            login(operator).post(url, {"action": "mail_link", "_selected_action": [seeker.pk]})
+        login(operator).post(url, {"action": "mail_link", "_selected_action": [seeker.pk]})
 
         assert mail.outbox[0].to == [seeker.email]
+
+    def test_says_so_when_the_mail_could_not_be_sent(self, login, operator, seeker, settings):
+        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_PORT = 1  # Nobody listens there.
+        data = {"action": "mail_link", "_selected_action": [seeker.pk]}
+
+        page = login(operator).post(reverse("admin:accounts_user_changelist"), data, follow=True)
+
+        assert "Not every mail could be sent." in page.text
 
     @pytest.mark.parametrize("model", ["user", "center"])
     def test_finds_and_shows(self, login, operator, seeker, model):
