@@ -63,6 +63,8 @@ class OnceForm(forms.ModelForm):
 
 
 class ProfileForm(forms.ModelForm):
+    """A user's own; job seekers say their time zone with their places, which depend on it."""
+
     time_zone = forms.ChoiceField(
         label=_("Time zone"), help_text=_("The one you live in. Times are shown in it.")
     )
@@ -74,7 +76,10 @@ class ProfileForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["first_name"].required = True
-        self.fields["time_zone"].choices = grouped_time_zones(self.instance.time_zone)
+        if self.instance.is_seeker:
+            del self.fields["time_zone"]
+        else:
+            self.fields["time_zone"].choices = grouped_time_zones(self.instance.time_zone)
 
 
 class PersonEditForm(forms.ModelForm):

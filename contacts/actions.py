@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
+from django.db.models import Q
 
 from contacts import cadence
 from contacts.models import ClosedBecause, Contact, Outreach, OutreachKind, SeekerProfile, Step
@@ -44,19 +45,19 @@ def refresh_all(contacts):
 
 
 @transaction.atomic
-def set_places(user, *, home, moving_to, zone_too):
-    """The seeker lives in `home` and moves to `moving_to`; either may be None.
+def set_places(user, *, home, moving_to, time_zone):
+    """The seeker lives in `home`, by the clocks of `time_zone`, and moves to `moving_to`.
 
-    With `zone_too` their time zone becomes that of the home. Contacts without a place of their
-    own go by the seeker's calendar, so they are refreshed.
+    Either place may be None. Contacts whose place, or its time zone, is not known go by the
+    seeker's, so they are refreshed.
     """
     SeekerProfile.objects.update_or_create(
         user=user, defaults={"home": home, "moving_to": moving_to}
     )
-    if zone_too and home and home.time_zone:
-        user.time_zone = home.time_zone
-        user.save(update_fields=["time_zone"])
-    refresh_all(Contact.objects.made_by(user).filter(place=None))
+    user.time_zone = time_zone
+    user.save(update_fields=["time_zone"])
+    by_the_seekers = Q(place=None) | Q(place__time_zone="")
+    refresh_all(Contact.objects.made_by(user).filter(by_the_seekers))
 
 
 @transaction.atomic

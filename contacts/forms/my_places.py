@@ -3,11 +3,12 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts.time_zones import grouped_time_zones
 from norms.forms import PlaceField
 
 
 class MyPlacesForm(forms.Form):
-    """The two places of `user`, either of which may stay open."""
+    """The two places of `user`, either of which may stay open, and what their clock shows."""
 
     home = PlaceField(
         label=_("Where you live"),
@@ -19,11 +20,21 @@ class MyPlacesForm(forms.Form):
         help_text=_("If you are. You will read what is customary there."),
         required=False,
     )
-    zone_too = forms.BooleanField(
-        label=_("Show times as clocks do where I live"), required=False, initial=True
+    time_zone = forms.ChoiceField(
+        label=_("Time zone"),
+        help_text=_("Times are shown in it. It follows where you live, unless you choose one."),
     )
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
+        self.fields["time_zone"].choices = grouped_time_zones(user.time_zone)
+        self.initial["time_zone"] = user.time_zone
         if profile := getattr(user, "seeker_profile", None):
             self.initial |= {"home": profile.home, "moving_to": profile.moving_to}
+
+    def clean(self):
+        super().clean()
+        home = self.cleaned_data.get("home")
+        has_moved = "home" in self.changed_data and "time_zone" not in self.changed_data
+        if has_moved and home and home.time_zone:
+            self.cleaned_data["time_zone"] = home.time_zone

@@ -184,7 +184,7 @@ class TestSetPlaces:
         log(contact, happened_at=datetime(2026, 6, 4, 14, tzinfo=UTC))
         riyadh = PlaceFactory(country_code="SA", time_zone="Asia/Riyadh")
 
-        set_places(seeker, home=riyadh, moving_to=None, zone_too=True)
+        set_places(seeker, home=riyadh, moving_to=None, time_zone="Asia/Riyadh")
 
         contact.refresh_from_db()
         assert contact.due_on == date(2026, 6, 15)
@@ -192,17 +192,23 @@ class TestSetPlaces:
         assert seeker.time_zone == "Asia/Riyadh"
         check()
 
-    def test_leaves_the_time_zone_if_that_is_wanted_or_not_known(self, seeker, charlotte):
-        before = seeker.time_zone
+    def test_refreshes_those_who_go_by_the_clock_of_the_seeker(self, seeker):
+        nowhere = ContactFactory(owner=seeker)
+        somewhere = ContactFactory(owner=seeker, place=PlaceFactory(time_zone=""))
+        for contact in [nowhere, somewhere]:
+            log(contact, happened_at=datetime(2026, 9, 1, 23, tzinfo=UTC))
 
-        set_places(
-            seeker, home=PlaceFactory(time_zone="Asia/Riyadh"), moving_to=None, zone_too=False
-        )
-        set_places(seeker, home=PlaceFactory(time_zone=""), moving_to=charlotte, zone_too=True)
-        set_places(seeker, home=None, moving_to=charlotte, zone_too=True)
+        set_places(seeker, home=None, moving_to=None, time_zone="Asia/Tokyo")
 
-        seeker.refresh_from_db()
-        assert seeker.time_zone == before
+        for contact in [nowhere, somewhere]:
+            contact.refresh_from_db()
+            assert contact.why["since"] == "2026-09-02"
+        check()
+
+    def test_can_be_said_again(self, seeker, charlotte):
+        set_places(seeker, home=charlotte, moving_to=None, time_zone="America/New_York")
+        set_places(seeker, home=None, moving_to=charlotte, time_zone="America/New_York")
+
         profile = SeekerProfile.objects.get(user=seeker)
         assert (profile.home, profile.moving_to) == (None, charlotte)
 

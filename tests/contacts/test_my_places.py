@@ -4,7 +4,8 @@ import pytest
 from django.urls import reverse
 
 from contacts.models import SeekerProfile
-from tests.factories import SeekerProfileFactory
+from norms.models import Place
+from tests.factories import PlaceFactory, SeekerProfileFactory
 
 URL = reverse("contacts:my_places")
 
@@ -15,7 +16,8 @@ def typed(place):
 
 def form(home, moving_to=None, **more):
     values = zip(["home", "moving_to"], [typed(home), typed(moving_to)], strict=True)
-    return {f"{name}_{n}": value[n] for name, value in values for n in range(2)} | more
+    typed_places = {f"{name}_{n}": value[n] for name, value in values for n in range(2)}
+    return typed_places | {"time_zone": "America/New_York"} | more
 
 
 class TestMyPlaces:
@@ -27,26 +29,57 @@ class TestMyPlaces:
         assert 'value="Rochester, New York, United States"' in html
         assert 'value="Charlotte, North Carolina, United States"' in html
 
-    def test_keeps_them_and_takes_over_the_time_zone(self, login, seeker, rochester, charlotte):
-        seeker.time_zone = "Europe/Zurich"
-        seeker.save()
-
-        response = login(seeker).post(URL, form(rochester, charlotte, zone_too="on"))
+    def test_keeps_them(self, login, seeker, rochester, charlotte):
+        response = login(seeker).post(URL, form(rochester, charlotte))
 
         assert response.url == URL
         profile = SeekerProfile.objects.get(user=seeker)
         assert (profile.home, profile.moving_to) == (rochester, charlotte)
-        seeker.refresh_from_db()
-        assert seeker.time_zone == "America/New_York"
 
-    def test_leaves_the_time_zone_when_the_box_is_empty(self, login, seeker, rochester):
+    @pytest.mark.parametrize(
+        ("home", "chosen", "becomes"),
+        [
+            ("us/tn/memphis", "America/New_York", "America/Chicago"),  # It follows the home,
+            ("us/tn/memphis", "Europe/Zurich", "Europe/Zurich"),  # unless one chooses another.
+            ("us/ny/rochester", "Europe/Zurich", "Europe/Zurich"),
+            ("us/ny/rochester", "America/New_York", "America/New_York"),
+            (None, "Europe/Zurich", "Europe/Zurich"),
+            ("xx/nowhere", "America/New_York", "America/New_York"),  # Its clocks are not known.
+        ],
+    )
+    def test_the_time_zone_follows_where_one_lives(
+        self, login, seeker, rochester, home, chosen, becomes
+    ):
+        PlaceFactory(path="xx/nowhere", time_zone="")
+        SeekerProfileFactory(user=seeker, home=rochester)
+        place = Place.objects.filter(path=home).first()
+
+        login(seeker).post(URL, form(place, time_zone=chosen))
+
+        seeker.refresh_from_db()
+        assert seeker.time_zone == becomes
+
+    def test_does_not_follow_when_one_stays(self, login, seeker, rochester):
         seeker.time_zone = "Europe/Zurich"
         seeker.save()
+        SeekerProfileFactory(user=seeker, home=rochester)
 
-        login(seeker).post(URL, form(rochester))
+        login(seeker).post(URL, form(rochester, time_zone="Europe/Zurich"))
 
         seeker.refresh_from_db()
         assert seeker.time_zone == "Europe/Zurich"
+
+    @pytest.mark.parametrize("zone", ["", "Mars/Olympus", "\0"])
+    def test_refuses_a_time_zone_that_does_not_exist(self, login, seeker, zone):
+        response = login(seeker).post(URL, form(None, time_zone=zone))
+
+        assert list(response.context["form"].errors) == ["time_zone"]
+
+    def test_keeps_a_time_zone_that_is_not_offered(self, login, seeker):
+        seeker.time_zone = "US/Eastern"
+        seeker.save()
+
+        assert '<option value="US/Eastern" selected>' in login(seeker).get(URL).text
 
     def test_can_be_said_again(self, login, seeker, rochester, charlotte):
         client = login(seeker)
