@@ -5,16 +5,19 @@ from functools import wraps
 from django.http import Http404
 
 
-def admin_only(view):
-    """The view for admins of a center; for everybody else it does not exist."""
+def only(may):
+    """A decorator: the view for users of whom `may` is true; for others it does not exist."""
 
-    @wraps(view)
-    def guarded(request, *args, **kwargs):
-        if not request.user.is_admin:
-            raise Http404
-        return view(request, *args, **kwargs)
+    def decorate(view):
+        @wraps(view)
+        def guarded(request, *args, **kwargs):
+            if not may(request.user):
+                raise Http404
+            return view(request, *args, **kwargs)
 
-    return guarded
+        return guarded
+
+    return decorate
 
 
 def may_coach(user):
@@ -22,13 +25,6 @@ def may_coach(user):
     return user.is_coach or user.is_superuser
 
 
-def coach_only(view):
-    """The view for those who may coach; for everybody else it does not exist."""
-
-    @wraps(view)
-    def guarded(request, *args, **kwargs):
-        if not may_coach(request.user):
-            raise Http404
-        return view(request, *args, **kwargs)
-
-    return guarded
+seeker_only = only(lambda user: user.is_seeker)
+coach_only = only(may_coach)
+admin_only = only(lambda user: user.is_admin)

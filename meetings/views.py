@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django.views.decorators.vary import vary_on_headers
 
+from accounts.access import seeker_only
 from accounts.undo import offer_undo
 from contacts.models import Contact
 from meetings import actions
@@ -27,6 +28,7 @@ require_page_or_form = require_http_methods(["GET", "POST"])
 
 
 @require_GET
+@seeker_only
 @vary_on_headers("HX-Target")
 def meeting_list(request):
     filters = MeetingFilterForm(request.GET)

@@ -100,10 +100,10 @@ ACCESS = """
     norms:resource_add              POST place            302 404 404 200 200 404 200 200 200
     norms:place                     GET  place            302 200 200 200 200 200 200 200 200
 
-    contacts:list                   GET  -                302 200 200 200 200 200 200 200 200
-    contacts:add                    GET  -                302 200 200 200 200 200 200 200 404
-    contacts:add                    POST -                302 200 200 200 200 200 200 200 404
-    contacts:deleted                GET  -                302 200 200 200 200 200 200 200 200
+    contacts:list                   GET  -                302 200 200 404 404 200 404 404 404
+    contacts:add                    GET  -                302 200 200 404 404 200 404 404 404
+    contacts:add                    POST -                302 200 200 404 404 200 404 404 404
+    contacts:deleted                GET  -                302 200 200 404 404 200 404 404 404
     contacts:my_places              GET  -                302 200 200 404 404 200 404 404 404
     contacts:my_places              POST -                302 200 200 404 404 200 404 404 404
     contacts:organization           GET  organization     302 200 404 404 404 404 404 404 404
@@ -124,7 +124,7 @@ ACCESS = """
     contacts:outreach_delete        POST outreach         302 302 404 404 404 404 404 404 404
     contacts:outreach_restore       POST deleted-outreach 302 302 404 404 404 404 404 404 404
 
-    meetings:list                   GET  -                302 200 200 200 200 200 200 200 200
+    meetings:list                   GET  -                302 200 200 404 404 200 404 404 404
     meetings:add                    GET  contact          302 200 404 404 404 404 404 404 404
     meetings:add                    POST contact          302 200 404 404 404 404 404 404 404
     meetings:detail                 GET  meeting          302 200 404 404 404 404 404 404 404

@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -10,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django.views.decorators.vary import vary_on_headers
 
+from accounts.access import seeker_only
 from accounts.records import UNDO_DAYS
 from accounts.undo import offer_undo
 from contacts.actions import refresh
@@ -26,6 +26,7 @@ INTRODUCED_SHOWN = 10
 
 
 @require_GET
+@seeker_only
 @vary_on_headers("HX-Target")
 def contact_list(request):
     filters = ContactFilterForm(request.GET, user=request.user, today=timezone.localdate())
@@ -37,9 +38,8 @@ def contact_list(request):
 
 
 @require_http_methods(["GET", "POST"])
+@seeker_only
 def contact_add(request):
-    if request.user.center is None:
-        raise Http404  # An operator has no contacts.
     start = ContactStartForm(request.GET, user=request.user)
     form = ContactForm(request.POST or None, user=request.user, initial=start.initial_values)
     if form.made or form.is_valid():
@@ -97,6 +97,7 @@ def contact_restore(request, pk):
 
 
 @require_GET
+@seeker_only
 def contact_deleted(request):
     deleted = Contact.objects.restorable_by(request.user, timezone.now())
     page = CutOffPaginator(deleted.for_list().order_by("-deleted_at", "pk"))
