@@ -12,13 +12,27 @@ from accounts.pages import page_by_key
 from accounts.time_zones import grouped_time_zones
 
 
+class FormKeyField(forms.UUIDField):
+    """The key that a form is sent with; in the place of one that is spoilt a new one is shown."""
+
+    widget = forms.HiddenInput
+    spoilt = _("Something was lost on the way. Please send this once more.")
+    default_error_messages = {"required": spoilt, "invalid": spoilt}
+
+    def bound_data(self, data, initial):
+        try:
+            return uuid.UUID(data or "")
+        except ValueError:
+            return initial
+
+
 class OnceForm(forms.ModelForm):
     """A form for a new or existing Record that, sent twice, makes one row.
 
     A view says `if form.made or form.is_valid(): row = form.save()`.
     """
 
-    form_key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
+    form_key = FormKeyField(initial=uuid.uuid4)
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)

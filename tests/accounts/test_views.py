@@ -280,12 +280,18 @@ class TestPersonAdd:
         assert list(response.context["form"].errors) == [field]
         assert User.objects.count() == 1
 
-    @pytest.mark.parametrize("form_key", ["", "nonsense"])
-    def test_shows_the_form_again_without_its_key(self, login, admin, data, form_key):
-        response = login(admin).post(self.url, data | {"form_key": form_key})
+    @pytest.mark.parametrize("form_key", ["", "nonsense", "a\0b"])
+    def test_shows_the_form_again_with_a_new_key_if_that_is_spoilt(
+        self, login, admin, data, form_key
+    ):
+        client = login(admin)
 
-        assert response.status_code == 200
+        page = client.post(self.url, data | {"form_key": form_key})
+
+        assert "Please send this once more." in page.text
         assert User.objects.count() == 1
+        new_key = page.context["form"]["form_key"].value()
+        assert client.post(self.url, data | {"form_key": new_key}).status_code == 302
 
 
 class TestPersonEdit:

@@ -1,0 +1,361 @@
+"""What people, browsers and strangers may send by mistake or on purpose: never a 500.
+
+Every form is filled in well, then each of its fields in turn with each value it may not like.
+Either the form takes the value, or it says beside the field what is wrong, keeps what was typed
+and writes nothing. Every parameter of every page is tried in the same way. The addresses come
+from the access table: a new form is tried without another line here, unless it lives on the page
+of another address (ON_PAGE) or needs words that nobody could guess (GOOD).
+"""
+
+import re
+from datetime import timedelta
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+import pytest
+from django.db import connection, transaction
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import resolve, reverse
+from django.utils import timezone
+from django.utils.http import urlencode
+
+from accounts.models import Role
+from tests.factories import ContactFactory, MeetingFactory, OrganizationFactory, UserFactory
+from tests.test_access import LINES, ROWS, words
+
+PASSWORD = "long enough, and a secret"
+ELSEWHERE = "Quillfeather"  # In every row of somebody else; nobody here ever gets to read it.
+
+ANY = {
+    "NUL": "a\0b",
+    "control characters": "a\x1b\x85\u202eb",
+    "bytes that are no text": b"\xff\xed\xa0\x80",
+    "10,000 characters": "x" * 10_000,
+}
+NUMBERS = {
+    "a huge number": "9" * 40,
+    "a missing row": str(2**40),
+    "less than nothing": "-1",
+    "no number": "abc",
+    "other digits": "\u0663\u00b2",
+}
+CHOICES = {"NUL": "a\0b", "no such choice": "9" * 40}
+DATES = {
+    "February 31": "2026-02-31",
+    "the first year": "0001-01-01",
+    "the last year": "9999-12-31",
+    "a year too long": "20260-01-01",
+}
+MOMENTS = {
+    "a skipped hour": "2026-03-08T02:30",
+    "February 31": "2026-02-31T10:00",
+    "the first moment": "0001-01-01T00:00",
+    "the last moment": "9999-12-31T23:59",
+    "a year too long": "20260-01-01T10:00",
+}
+TIMES = {"no time": "25:61", "a time zone too": "10:00+99:99"}
+# What a control of each type may send that it should not.
+TYPED = {
+    **dict.fromkeys(["text", "email", "tel", "url", "password"], ANY),
+    "textarea": ANY | {"100,000 characters": "x" * 100_000},
+    "number": ANY | NUMBERS,
+    "date": ANY | DATES,
+    "time": ANY | TIMES,
+    "datetime-local": ANY | MOMENTS,
+}
+HOSTILE = TYPED | {
+    **dict.fromkeys(["select", "radio", "checkbox", "button", "hidden"], CHOICES),
+    "row": ANY | NUMBERS,
+}
+
+# What fills in a field well that is empty at first; a function gets the people.
+GOOD = {
+    "learned": "Freight is planned a quarter ahead.",
+    "text": "People like a clear question.",
+    "observed_on": "2026-05-01",
+    "checked_on": "2026-05-01",
+    "name": "A breakfast",
+    "url": "https://breakfast.example/",
+    "date": lambda people: timezone.localdate() + timedelta(days=3),
+    "time": "10:00",
+    "happened_at": "2026-05-01T10:00",
+    "first_name": "Dana",
+    "last_name": "Whitfield",
+    "referral-0-first_name": "Dana",
+    "login": lambda people: people["seeker"].email,
+    "password": PASSWORD,
+    "oldpassword": PASSWORD,
+    "password1": PASSWORD * 2,
+    "password2": PASSWORD * 2,
+    "action_add": "yes",
+    "because": "paused",
+    "kind": {"norms:resource_add": "events", "contacts:outreach_add": "ask"},
+    "email": {
+        "accounts:person_add": "new@test.example",
+        "account_email": "new@test.example",
+        "account_reset_password": "new@test.example",
+    },
+}
+# Forms that are on the page of another address.
+ON_PAGE = {
+    "contacts:done": "contacts:detail",
+    "contacts:close": "contacts:detail",
+    "meetings:questions": "meetings:detail",
+}
+# What pages read from their address.
+PARAMETERS = {
+    "account_login": ["next"],
+    "accounts:people": ["q", "role", "active", "sort", "after"],
+    "norms:index": ["q"],
+    "norms:place_options": ["field", "guidance", "_0", "home_0"],
+    "norms:place_guidance": ["place"],
+    "norms:place": ["q", "after", "note"],
+    "contacts:list": ["q", "stage", "place", "organization", "due", "sort", "page"],
+    "contacts:add": ["introduced_by"],
+    "contacts:deleted": ["page"],
+    "contacts:organization": ["page"],
+    "contacts:detail": ["page"],
+    "contacts:outreach_add": ["kind"],
+    "contacts:outreach_edit": ["kind"],
+    "meetings:list": ["show", "after"],
+}
+
+
+class Forms(HTMLParser):
+    """The forms of a page: for each method and address the fields, (type, value) by name.
+
+    The value is None for what is not sent unless somebody chooses it.
+    """
+
+    def __init__(self, page):
+        super().__init__()
+        self.here = page.request["PATH_INFO"]
+        self.forms, self.fields, self.is_open, self.last = {}, {}, False, ""
+        self.feed(page.text)
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        if tag == "form":
+            to = urlsplit(given.get("action") or self.here).path
+            self.is_open = True
+            self.fields = self.forms.setdefault((given.get("method", "get"), to), {})
+        elif self.is_open and tag == "option" and "selected" in given:
+            self.fields[self.last] = ("select", given["value"])
+        elif self.is_open and tag in {"input", "select", "textarea", "button"} and "name" in given:
+            self._add(given["name"], given.get("type", "text") if tag == "input" else tag, given)
+
+    def _add(self, name, kind, given):
+        self.last = name
+        if kind in {"radio", "checkbox", "button"} and "checked" not in given:
+            self.fields.setdefault(name, (kind, None))
+        else:
+            self.fields[name] = (kind, given.get("value", ""))
+
+    def handle_data(self, data):
+        kind, value = self.fields.get(self.last, ("", ""))
+        if self.is_open and kind == "textarea":
+            self.fields[self.last] = (kind, (value + data).removeprefix("\n"))
+
+    def handle_endtag(self, tag):
+        self.is_open = self.is_open and tag != "form"
+        self.last = "" if tag == "textarea" else self.last
+
+
+@pytest.fixture
+def people(seeker, coach, admin, operator):
+    everybody = {"seeker": seeker, "coach": coach, "admin": admin, "operator": operator}
+    for person in everybody.values():
+        person.set_password(PASSWORD)
+        person.save()
+    return everybody
+
+
+@pytest.fixture
+def elsewhere():
+    """The ids of rows of another center, by what they are."""
+    owner = UserFactory(role=Role.SEEKER, first_name=ELSEWHERE)
+    contact = ContactFactory(owner=owner, last_name=ELSEWHERE)
+    meeting = MeetingFactory(owner=owner, contact=contact, where=ELSEWHERE)
+    organization = OrganizationFactory(owner=owner, name=ELSEWHERE)
+    rows = [owner, contact, meeting, organization]
+    return {f"somebody else's {row._meta.verbose_name}": str(row.pk) for row in rows}
+
+
+@pytest.fixture
+def client_of(people, login):
+    """A function that gives the client of a person, in which errors become the page 500."""
+
+    def client_of(person):
+        client = Client() if person == "anonymous" else login(people[person])
+        client.raise_request_exception = False
+        return client
+
+    return client_of
+
+
+# Whom of the table to send as, by the column.
+SENDERS = {"seeker": 1, "coach": 3, "admin": 4, "operator": 8, "anonymous": 0}
+
+
+def sender(answers):
+    """The first who is answered with a page, or else is let in."""
+    for code in [200, 302]:
+        for person, column in SENDERS.items():
+            if answers[column] == code:
+                return person
+    return None
+
+
+POSTS = [line for line in LINES if line[1] == "POST" and sender(line[3])]
+GETS = [line for line in LINES if line[0] in PARAMETERS and line[1] == "GET"]
+
+
+def filled_in(route, fields, people):
+    """What a person sends who fills in the form well."""
+    data = {}
+    for name, (_kind, value) in fields.items():
+        good = GOOD.get(name)
+        good = good.get(route) if isinstance(good, dict) else good
+        value = value or (good(people) if callable(good) else good) or value
+        if value is not None:
+            data[name] = value
+    return data
+
+
+def fields_to(page, url, method="post"):
+    """The fields of the forms on the page that go to `url`."""
+    return Forms(page).forms.get((method, url), {})
+
+
+def fields_to_try(page, url):
+    """Those of the fields that can hold something wrong."""
+    alike = ("csrf", "referral-1", "referral-2")  # Of the rows for people the first is enough.
+    fields = {n: f for n, f in fields_to(page, url).items() if not n.startswith(alike)}
+    pickers = [
+        name[:-2]
+        for name, (kind, _value) in fields.items()
+        if (kind, name[-2:]) == ("hidden", "_2")
+    ]
+    # The place that is chosen; before that there is no field for it.
+    return fields | {
+        f"{name}_1": ("row", fields.get(f"{name}_1", ("", None))[1]) for name in pickers
+    }
+
+
+def writes(queries):
+    """The statements that changed something, what django-allauth keeps in mind excepted."""
+    changed = [q["sql"] for q in queries if re.match("INSERT|UPDATE|DELETE", q["sql"])]
+    return [
+        sql
+        for sql in changed
+        if not re.search('"(django_session|cache|account_emailaddress)"', sql)
+    ]
+
+
+def is_said(page, name, kind):
+    """Whether the page says beside the field what is wrong, or on top if that is not one field."""
+    ids = {name, re.sub(r"_\d$", "", name)}
+    beside = any(f'id="id_{each}_error"' in page.text for each in ids)
+    return beside or (kind in {"hidden", "password"} and "error-summary" in page.text)
+
+
+def is_kept(page, url, name, kind, value):
+    """Whether what was typed is still in the field; passwords never are."""
+    if kind not in TYPED or kind == "password" or not isinstance(value, str):
+        return True
+    return fields_to(page, url)[name][1] == value
+
+
+def answer_to(client, url, data, *, follow=True):
+    """The answer to a form, or the page it leads to; whether it was accepted; what was written."""
+    body = urlencode({n: v for n, v in data.items() if v is not None}, doseq=True)
+    with transaction.atomic():
+        with CaptureQueriesContext(connection) as queries:
+            page = client.post(url, body, content_type="application/x-www-form-urlencoded")
+        is_accepted = page.status_code == 302
+        if is_accepted and follow:
+            page = client.get(page.url)
+        transaction.set_rollback(True)
+    return page, is_accepted, writes(queries)
+
+
+def what_is_wrong(client, url, good, field, value):
+    """What is wrong with the answer to a good form with this value in one field: (name, type)."""
+    name, kind = field
+    page, is_accepted, written = answer_to(client, url, good | {name: value}, follow=kind in TYPED)
+    if is_accepted or page.status_code != 200 or kind == "button":
+        return [] if page.status_code in {200, 302} else [page.status_code]
+    checks = {
+        "written": not written,
+        "not said": is_said(page, name, kind),
+        "not kept": is_kept(page, url, name, kind, value),
+    }
+    return [complaint for complaint, is_fine in checks.items() if not is_fine]
+
+
+@pytest.mark.parametrize(("route", "_post", "row", "answers"), POSTS, ids=lambda x: str(x)[:40])
+def test_a_form_takes_it_or_says_what_is_wrong(people, client_of, route, _post, row, answers):
+    client, about = client_of(sender(answers)), ROWS[row](people)
+    url = reverse(route, args=words(about))
+    page = client.get(reverse(ON_PAGE.get(route, route), args=words(about)))
+    assert page.status_code in {200, 302, 405}  # 405: an action, without fields.
+    fields = fields_to_try(page, url)
+    good = filled_in(route, fields, people)
+    assert not fields or answer_to(client, url, good)[1]
+    wrong = {}
+
+    for name, (kind, _value) in fields.items():
+        values = HOSTILE[kind] | {"twice": [good.get(name, ""), "x"], "not sent": None}
+        for what, value in values.items():
+            wrong[name, what] = what_is_wrong(client, url, good, (name, kind), value)
+
+    assert {at: complaints for at, complaints in wrong.items() if complaints} == {}
+
+
+@pytest.mark.parametrize(("route", "_get", "row", "answers"), GETS, ids=lambda x: str(x)[:40])
+def test_an_address_may_say_anything(people, client_of, elsewhere, route, _get, row, answers):
+    client = client_of(sender(answers))
+    url = reverse(route, args=words(ROWS[row](people)))
+    wrong = []
+
+    for name in PARAMETERS[route]:
+        values = ANY | NUMBERS | elsewhere | {"twice": ["1", "x"]}
+        for what, value in values.items():
+            page = client.get(f"{url}?{urlencode({name: value}, doseq=True)}")
+            if page.status_code not in {200, 302} or ELSEWHERE in page.text:
+                wrong.append(f"{name} = {what}: {page.status_code}")
+
+    assert wrong == []
+
+
+def test_no_form_and_no_parameter_is_left_out(people, client_of):
+    rows = {name: make(people) for name, make in ROWS.items()}
+    for route, _get, row, answers in [line for line in LINES if line[1] == "GET"]:
+        page = client_of(sender(answers)).get(reverse(route, args=words(rows[row])))
+        for (method, action), fields in Forms(page).forms.items():
+            target = resolve(action).view_name
+            names = fields.keys() - {"csrfmiddlewaretoken"}
+            if method == "post" and names:
+                assert ON_PAGE.get(target, target) == route, (target, route)
+            elif method == "get":
+                assert names <= set(PARAMETERS[target]), (target, route)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        ("no form at all", "multipart/form-data; boundary=x"),
+        ("no form at all", "multipart/form-data"),
+        ('{"first_name": "\\u0000"}', "application/json"),
+        ("first_name=%", "application/x-www-form-urlencoded; charset=no-such"),
+        ("&".join(f"first_name_{n}=x" for n in range(1001)), "application/x-www-form-urlencoded"),
+        ("first_name=" + "x" * 3_000_000, "application/x-www-form-urlencoded"),
+    ],
+    ids=["no parts", "no boundary", "JSON", "no such letters", "1,001 fields", "3 MB"],
+)
+def test_a_body_that_is_no_form_is_answered_kindly(client_of, body, content_type):
+    page = client_of("seeker").generic("POST", reverse("contacts:add"), body, content_type)
+
+    assert page.status_code in {200, 400}
+    assert "<h1>" in page.text
