@@ -40,6 +40,13 @@ class RecordQuerySet(models.QuerySet):
         """Rows deleted in the 30 days before the moment `now`."""
         return self.filter(deleted_at__gt=now - timedelta(days=UNDO_DAYS))
 
+    def removable_by(self, user, now):
+        """What the user may delete or, as long as that can be undone, bring back.
+
+        Whoever clicks twice finds what the first click did.
+        """
+        return self.editable_by(user) | self.restorable_by(user, now)
+
 
 class OwnedQuerySet(RecordQuerySet):
     def visible_to(self, user):

@@ -129,8 +129,10 @@ def meeting_cancel(request, pk):
 @require_POST
 @transaction.atomic
 def meeting_delete(request, pk):
-    meeting = _meeting(request, pk)
-    actions.delete(meeting=meeting, at=timezone.now())
+    now = timezone.now()
+    meetings = Meeting.objects.removable_by(request.user, now)
+    meeting = get_object_or_404(meetings.locked(), pk=pk)
+    actions.delete(meeting=meeting, at=now)
     text = _("The meeting with %(name)s was deleted.") % {"name": meeting.contact}
     offer_undo(request, text, reverse("meetings:restore", args=[meeting.pk]))
     return redirect("meetings:list")
@@ -139,8 +141,7 @@ def meeting_delete(request, pk):
 @require_POST
 @transaction.atomic
 def meeting_restore(request, pk):
-    deleted = Meeting.objects.restorable_by(request.user, timezone.now())
-    meetings = deleted | Meeting.objects.editable_by(request.user)
+    meetings = Meeting.objects.removable_by(request.user, timezone.now())
     meeting = get_object_or_404(meetings.locked(), pk=pk)
     if meeting.is_planned and meeting.contact.meetings.planned().exclude(pk=pk).exists():
         text = _("You have planned another meeting with %(name)s since: cancel that one first.")

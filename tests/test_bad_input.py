@@ -8,23 +8,27 @@ of another address (ON_PAGE) or needs words that nobody could guess (GOOD).
 """
 
 import re
-from datetime import timedelta
-from html.parser import HTMLParser
-from urllib.parse import urlsplit
 
 import pytest
 from django.db import connection, transaction
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import resolve, reverse
-from django.utils import timezone
 from django.utils.http import urlencode
 
 from accounts.models import Role
 from tests.factories import ContactFactory, MeetingFactory, OrganizationFactory, UserFactory
+from tests.forms import (
+    ON_PAGE,
+    POSTS,
+    Forms,
+    client_of,
+    everybody,
+    fields_to,
+    filled_in,
+    sender,
+)
 from tests.test_access import LINES, ROWS, words
 
-PASSWORD = "long enough, and a secret"
 ELSEWHERE = "Quillfeather"  # In every row of somebody else; nobody here ever gets to read it.
 
 ANY = {
@@ -69,40 +73,6 @@ HOSTILE = TYPED | {
     "row": ANY | NUMBERS,
 }
 
-# What fills in a field well that is empty at first; a function gets the people.
-GOOD = {
-    "learned": "Freight is planned a quarter ahead.",
-    "text": "People like a clear question.",
-    "observed_on": "2026-05-01",
-    "checked_on": "2026-05-01",
-    "name": "A breakfast",
-    "url": "https://breakfast.example/",
-    "date": lambda people: timezone.localdate() + timedelta(days=3),
-    "time": "10:00",
-    "happened_at": "2026-05-01T10:00",
-    "first_name": "Dana",
-    "last_name": "Whitfield",
-    "referral-0-first_name": "Dana",
-    "login": lambda people: people["seeker"].email,
-    "password": PASSWORD,
-    "oldpassword": PASSWORD,
-    "password1": PASSWORD * 2,
-    "password2": PASSWORD * 2,
-    "action_add": "yes",
-    "because": "paused",
-    "kind": {"norms:resource_add": "events", "contacts:outreach_add": "ask"},
-    "email": {
-        "accounts:person_add": "new@test.example",
-        "account_email": "new@test.example",
-        "account_reset_password": "new@test.example",
-    },
-}
-# Forms that are on the page of another address.
-ON_PAGE = {
-    "contacts:done": "contacts:detail",
-    "contacts:close": "contacts:detail",
-    "meetings:questions": "meetings:detail",
-}
 # What pages read from their address.
 PARAMETERS = {
     "account_login": ["next"],
@@ -122,53 +92,9 @@ PARAMETERS = {
 }
 
 
-class Forms(HTMLParser):
-    """The forms of a page: for each method and address the fields, (type, value) by name.
-
-    The value is None for what is not sent unless somebody chooses it.
-    """
-
-    def __init__(self, page):
-        super().__init__()
-        self.here = page.request["PATH_INFO"]
-        self.forms, self.fields, self.is_open, self.last = {}, {}, False, ""
-        self.feed(page.text)
-
-    def handle_starttag(self, tag, attributes):
-        given = dict(attributes)
-        if tag == "form":
-            to = urlsplit(given.get("action") or self.here).path
-            self.is_open = True
-            self.fields = self.forms.setdefault((given.get("method", "get"), to), {})
-        elif self.is_open and tag == "option" and "selected" in given:
-            self.fields[self.last] = ("select", given["value"])
-        elif self.is_open and tag in {"input", "select", "textarea", "button"} and "name" in given:
-            self._add(given["name"], given.get("type", "text") if tag == "input" else tag, given)
-
-    def _add(self, name, kind, given):
-        self.last = name
-        if kind in {"radio", "checkbox", "button"} and "checked" not in given:
-            self.fields.setdefault(name, (kind, None))
-        else:
-            self.fields[name] = (kind, given.get("value", ""))
-
-    def handle_data(self, data):
-        kind, value = self.fields.get(self.last, ("", ""))
-        if self.is_open and kind == "textarea":
-            self.fields[self.last] = (kind, (value + data).removeprefix("\n"))
-
-    def handle_endtag(self, tag):
-        self.is_open = self.is_open and tag != "form"
-        self.last = "" if tag == "textarea" else self.last
-
-
 @pytest.fixture
-def people(seeker, coach, admin, operator):
-    everybody = {"seeker": seeker, "coach": coach, "admin": admin, "operator": operator}
-    for person in everybody.values():
-        person.set_password(PASSWORD)
-        person.save()
-    return everybody
+def people(db):
+    return everybody()
 
 
 @pytest.fixture
@@ -182,50 +108,7 @@ def elsewhere():
     return {f"somebody else's {row._meta.verbose_name}": str(row.pk) for row in rows}
 
 
-@pytest.fixture
-def client_of(people, login):
-    """A function that gives the client of a person, in which errors become the page 500."""
-
-    def client_of(person):
-        client = Client() if person == "anonymous" else login(people[person])
-        client.raise_request_exception = False
-        return client
-
-    return client_of
-
-
-# Whom of the table to send as, by the column.
-SENDERS = {"seeker": 1, "coach": 3, "admin": 4, "operator": 8, "anonymous": 0}
-
-
-def sender(answers):
-    """The first who is answered with a page, or else is let in."""
-    for code in [200, 302]:
-        for person, column in SENDERS.items():
-            if answers[column] == code:
-                return person
-    return None
-
-
-POSTS = [line for line in LINES if line[1] == "POST" and sender(line[3])]
 GETS = [line for line in LINES if line[0] in PARAMETERS and line[1] == "GET"]
-
-
-def filled_in(route, fields, people):
-    """What a person sends who fills in the form well."""
-    data = {}
-    for name, (_kind, value) in fields.items():
-        good = GOOD.get(name)
-        good = good.get(route) if isinstance(good, dict) else good
-        value = value or (good(people) if callable(good) else good) or value
-        if value is not None:
-            data[name] = value
-    return data
-
-
-def fields_to(page, url, method="post"):
-    """The fields of the forms on the page that go to `url`."""
-    return Forms(page).forms.get((method, url), {})
 
 
 def fields_to_try(page, url):
@@ -295,8 +178,8 @@ def what_is_wrong(client, url, good, field, value):
 
 
 @pytest.mark.parametrize(("route", "_post", "row", "answers"), POSTS, ids=lambda x: str(x)[:40])
-def test_a_form_takes_it_or_says_what_is_wrong(people, client_of, route, _post, row, answers):
-    client, about = client_of(sender(answers)), ROWS[row](people)
+def test_a_form_takes_it_or_says_what_is_wrong(people, route, _post, row, answers):
+    client, about = client_of(people, sender(answers)), ROWS[row](people)
     url = reverse(route, args=words(about))
     page = client.get(reverse(ON_PAGE.get(route, route), args=words(about)))
     assert page.status_code in {200, 302, 405}  # 405: an action, without fields.
@@ -314,8 +197,8 @@ def test_a_form_takes_it_or_says_what_is_wrong(people, client_of, route, _post, 
 
 
 @pytest.mark.parametrize(("route", "_get", "row", "answers"), GETS, ids=lambda x: str(x)[:40])
-def test_an_address_may_say_anything(people, client_of, elsewhere, route, _get, row, answers):
-    client = client_of(sender(answers))
+def test_an_address_may_say_anything(people, elsewhere, route, _get, row, answers):
+    client = client_of(people, sender(answers))
     url = reverse(route, args=words(ROWS[row](people)))
     wrong = []
 
@@ -329,10 +212,10 @@ def test_an_address_may_say_anything(people, client_of, elsewhere, route, _get, 
     assert wrong == []
 
 
-def test_no_form_and_no_parameter_is_left_out(people, client_of):
+def test_no_form_and_no_parameter_is_left_out(people):
     rows = {name: make(people) for name, make in ROWS.items()}
     for route, _get, row, answers in [line for line in LINES if line[1] == "GET"]:
-        page = client_of(sender(answers)).get(reverse(route, args=words(rows[row])))
+        page = client_of(people, sender(answers)).get(reverse(route, args=words(rows[row])))
         for (method, action), fields in Forms(page).forms.items():
             target = resolve(action).view_name
             names = fields.keys() - {"csrfmiddlewaretoken"}
@@ -354,8 +237,8 @@ def test_no_form_and_no_parameter_is_left_out(people, client_of):
     ],
     ids=["no parts", "no boundary", "JSON", "no such letters", "1,001 fields", "3 MB"],
 )
-def test_a_body_that_is_no_form_is_answered_kindly(client_of, body, content_type):
-    page = client_of("seeker").generic("POST", reverse("contacts:add"), body, content_type)
+def test_a_body_that_is_no_form_is_answered_kindly(people, body, content_type):
+    page = client_of(people, "seeker").generic("POST", reverse("contacts:add"), body, content_type)
 
     assert page.status_code in {200, 400}
     assert "<h1>" in page.text

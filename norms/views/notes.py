@@ -34,8 +34,9 @@ def note_edit(request, pk):
 @require_POST
 @coach_only
 def note_delete(request, pk):
-    note = get_object_or_404(EtiquetteNote.objects.editable_by(request.user), pk=pk)
-    note.delete_softly(at=timezone.now())
+    now = timezone.now()
+    note = get_object_or_404(EtiquetteNote.objects.removable_by(request.user, now), pk=pk)
+    note.delete_softly(at=now)
     offer_undo(request, _("The note is deleted."), reverse("norms:note_restore", args=[pk]))
     return redirect(note.place)
 
@@ -43,7 +44,7 @@ def note_delete(request, pk):
 @require_POST
 @coach_only
 def note_restore(request, pk):
-    notes = EtiquetteNote.objects.restorable_by(request.user, timezone.now())
+    notes = EtiquetteNote.objects.removable_by(request.user, timezone.now())
     note = get_object_or_404(notes, pk=pk)
     note.restore()
     messages.success(request, _("The note is back."))

@@ -33,8 +33,9 @@ def resource_edit(request, pk):
 @require_POST
 @coach_only
 def resource_delete(request, pk):
-    resource = get_object_or_404(LocalResource.objects.editable_by(request.user), pk=pk)
-    resource.delete_softly(at=timezone.now())
+    now = timezone.now()
+    resource = get_object_or_404(LocalResource.objects.removable_by(request.user, now), pk=pk)
+    resource.delete_softly(at=now)
     text = _("%(resource)s is deleted.") % {"resource": resource}
     offer_undo(request, text, reverse("norms:resource_restore", args=[pk]))
     return redirect(resource.place)
@@ -43,7 +44,7 @@ def resource_delete(request, pk):
 @require_POST
 @coach_only
 def resource_restore(request, pk):
-    resources = LocalResource.objects.restorable_by(request.user, timezone.now())
+    resources = LocalResource.objects.removable_by(request.user, timezone.now())
     resource = get_object_or_404(resources, pk=pk)
     resource.restore()
     messages.success(request, _("%(resource)s is back.") % {"resource": resource})

@@ -1,0 +1,140 @@
+"""The forms of the product, from the access table: who sends them, and what fills them in well."""
+
+from datetime import timedelta
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+from django.test import Client
+from django.utils import timezone
+
+from accounts.models import Role
+from tests.factories import CenterFactory, UserFactory
+from tests.test_access import LINES
+
+PASSWORD = "long enough, and a secret"
+
+# What fills in a field well that is empty at first; a function gets the people.
+GOOD = {
+    "learned": "Freight is planned a quarter ahead.",
+    "text": "People like a clear question.",
+    "observed_on": "2026-05-01",
+    "checked_on": "2026-05-01",
+    "name": "A breakfast",
+    "url": "https://breakfast.example/",
+    "date": lambda people: timezone.localdate() + timedelta(days=3),
+    "time": "10:00",
+    "happened_at": "2026-05-01T10:00",
+    "first_name": "Dana",
+    "last_name": "Whitfield",
+    "referral-0-first_name": "Dana",
+    "login": lambda people: people["seeker"].email,
+    "password": PASSWORD,
+    "oldpassword": PASSWORD,
+    "password1": PASSWORD * 2,
+    "password2": PASSWORD * 2,
+    "action_add": "yes",
+    "because": "paused",
+    "kind": {"norms:resource_add": "events", "contacts:outreach_add": "ask"},
+    "email": {
+        "accounts:person_add": "new@test.example",
+        "account_email": "new@test.example",
+        "account_reset_password": "new@test.example",
+    },
+}
+# Forms that are on the page of another address.
+ON_PAGE = {
+    "contacts:done": "contacts:detail",
+    "contacts:close": "contacts:detail",
+    "meetings:questions": "meetings:detail",
+}
+
+# Whom of the table to send as, by the column.
+SENDERS = {"seeker": 1, "coach": 3, "admin": 4, "operator": 8, "anonymous": 0}
+
+
+def sender(answers):
+    """The first who is answered with a page, or else is let in."""
+    for code in [200, 302]:
+        for person, column in SENDERS.items():
+            if answers[column] == code:
+                return person
+    return None
+
+
+POSTS = [line for line in LINES if line[1] == "POST" and sender(line[3])]
+
+
+def everybody():
+    """The people who send forms: those of a center, who have a password, and an operator."""
+    center = CenterFactory()
+    people = {role.value: UserFactory(center=center, role=role) for role in Role}
+    people["operator"] = UserFactory(center=None, role="", is_staff=True, is_superuser=True)
+    for person in people.values():
+        person.set_password(PASSWORD)
+        person.save()
+    return people
+
+
+def client_of(people, person):
+    """A client in which one of the people is signed in; there an error becomes the page 500."""
+    client = Client(raise_request_exception=False)
+    if person != "anonymous":
+        client.force_login(people[person])
+    return client
+
+
+def filled_in(route, fields, people):
+    """What a person sends who fills in the form well."""
+    data = {}
+    for name, (_kind, value) in fields.items():
+        good = GOOD.get(name)
+        good = good.get(route) if isinstance(good, dict) else good
+        value = value or (good(people) if callable(good) else good) or value
+        if value is not None:
+            data[name] = value
+    return data
+
+
+class Forms(HTMLParser):
+    """The forms of a page: for each method and address the fields, (type, value) by name.
+
+    The value is None for what is not sent unless somebody chooses it.
+    """
+
+    def __init__(self, page):
+        super().__init__()
+        self.here = page.request["PATH_INFO"]
+        self.forms, self.fields, self.is_open, self.last = {}, {}, False, ""
+        self.feed(page.text)
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        if tag == "form":
+            to = urlsplit(given.get("action") or self.here).path
+            self.is_open = True
+            self.fields = self.forms.setdefault((given.get("method", "get"), to), {})
+        elif self.is_open and tag == "option" and "selected" in given:
+            self.fields[self.last] = ("select", given["value"])
+        elif self.is_open and tag in {"input", "select", "textarea", "button"} and "name" in given:
+            self._add(given["name"], given.get("type", "text") if tag == "input" else tag, given)
+
+    def _add(self, name, kind, given):
+        self.last = name
+        if kind in {"radio", "checkbox", "button"} and "checked" not in given:
+            self.fields.setdefault(name, (kind, None))
+        else:
+            self.fields[name] = (kind, given.get("value", ""))
+
+    def handle_data(self, data):
+        kind, value = self.fields.get(self.last, ("", ""))
+        if self.is_open and kind == "textarea":
+            self.fields[self.last] = (kind, (value + data).removeprefix("\n"))
+
+    def handle_endtag(self, tag):
+        self.is_open = self.is_open and tag != "form"
+        self.last = "" if tag == "textarea" else self.last
+
+
+def fields_to(page, url, method="post"):
+    """The fields of the forms on the page that go to `url`."""
+    return Forms(page).forms.get((method, url), {})
