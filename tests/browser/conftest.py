@@ -22,7 +22,12 @@ def chromium(django_db_setup):
         give_up = pytest.fail if os.environ.get("REQUIRE_BROWSER") else pytest.skip
         give_up("Browser tests need a Chromium. On Debian: apt install chromium")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=["--no-sandbox"],
+            # As browsers do, keep a page as it was for whoever goes back to it.
+            ignore_default_args=["--disable-back-forward-cache"],
+        )
         yield browser
         browser.close()
         # What Django opened while Playwright's loop ran, it will not find without it.

@@ -1,0 +1,39 @@
+"""A page that stays open while its reader signs out elsewhere: nothing that was typed is lost."""
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+TEXT = "Could I ask you three questions about freight planning?"
+
+
+def test_what_was_typed_is_there_when_one_goes_back(open_page, sign_in):
+    page = open_page()
+    sign_in(page, "seeker@demo.example")
+    page.goto("/contacts/")
+    page.locator("#contact-table a").first.click()
+    page.get_by_role("link", name="Write or log").click()
+    words = page.get_by_label("The words")
+    words.fill(TEXT)
+    other_tab = page.context.new_page()
+    other_tab.goto("/account/sign-out/")
+    other_tab.get_by_role("main").get_by_role("button", name="Sign out").click()
+
+    page.get_by_role("button", name="Log it").click()
+
+    expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+    page.evaluate("history.back()")
+    expect(words).to_have_value(TEXT)
+
+    sign_in(other_tab, "seeker@demo.example")
+    page.get_by_role("button", name="Log it").click()
+
+    expect(page.get_by_role("heading", name="Your sign-in changed meanwhile")).to_be_visible()
+    page.evaluate("history.back()")
+    expect(words).to_have_value(TEXT)
+    page.reload()
+    page.get_by_label("What", exact=True).select_option("note")
+    words.fill(TEXT)
+    page.get_by_role("button", name="Log it").click()
+    expect(page.get_by_text("It is in the log.")).to_be_visible()
