@@ -93,7 +93,7 @@ class TestNoteAdd:
             ("source_url", "javascript:alert(1)", "Enter a valid URL."),
             ("observed_on", "1989-12-31", "Give a day from 1990 on."),
             ("observed_on", "2026-02-30", "Enter a valid date."),
-            ("form_key", "not a key", "Enter a valid UUID."),
+            ("form_key", "not a key", "Please send this once more."),
         ],
     )
     def test_says_what_is_wrong_and_keeps_the_rest(self, login, coach, url, field, value, message):
