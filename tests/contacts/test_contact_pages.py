@@ -9,12 +9,10 @@ from contacts.models import (
     ClosedBecause,
     Contact,
     Organization,
-    Outreach,
     OutreachKind,
     Stage,
     Step,
 )
-from meetings.models import Meeting
 from norms.models import Acceptance
 from tests.factories import (
     ContactFactory,
@@ -380,27 +378,6 @@ class TestContactDetail:
     def test_does_not_exist_for_others(self, login, stranger, contact):
         assert login(stranger).get(contact.get_absolute_url()).status_code == 404
 
-    def test_makes_no_more_queries_for_a_longer_past(self, client, seeker, contact, count_queries):
-        def add(number):
-            mine = {"owner": seeker, "center": seeker.center, "contact": contact}
-            hours = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=n) for n in range(number)]
-            Outreach.objects.bulk_create(
-                OutreachFactory.build(**mine, happened_at=hour) for hour in hours
-            )
-            Meeting.objects.bulk_create(
-                MeetingFactory.build(**mine, status="held", starts_at=hour) for hour in hours
-            )
-            introduced = ContactFactory.build_batch(
-                number, owner=seeker, center=seeker.center, introduced_by=contact
-            )
-            Contact.objects.bulk_create(introduced)
-
-        add(10)
-        for_ten = count_queries(lambda: client.get(contact.get_absolute_url()))
-        add(990)
-
-        assert count_queries(lambda: client.get(contact.get_absolute_url())) == for_ten
-
 
 class TestContactDelete:
     def test_takes_it_away_and_offers_it_back(self, client, contact):
@@ -460,19 +437,6 @@ class TestContactDeleted:
         contact.delete_softly(at=timezone.now())
 
         assert "Nobody was deleted lately." in login(stranger).get(self.URL).text
-
-    def test_makes_no_more_queries_for_more_rows(self, client, seeker, count_queries):
-        def add(number):
-            rows = ContactFactory.build_batch(
-                number, owner=seeker, center=seeker.center, deleted_at=timezone.now()
-            )
-            Contact.objects.bulk_create(rows)
-
-        add(10)
-        for_ten = count_queries(lambda: client.get(self.URL))
-        add(990)
-
-        assert count_queries(lambda: client.get(self.URL)) == for_ten
 
 
 class TestContactClose:

@@ -3,7 +3,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.forms.organizations import OrganizationForm
-from contacts.models import Contact, Organization
+from contacts.models import Organization
 from tests.factories import ContactFactory, OrganizationFactory
 
 
@@ -50,25 +50,6 @@ class TestOrganization:
 
     def test_does_not_exist_for_others(self, login, stranger, organization):
         assert login(stranger).get(organization.get_absolute_url()).status_code == 404
-
-    def test_makes_no_more_queries_for_more_people(
-        self, client, seeker, organization, charlotte, count_queries
-    ):
-        def add(number):
-            people = ContactFactory.build_batch(
-                number,
-                owner=seeker,
-                center=seeker.center,
-                organization=organization,
-                place=charlotte,
-            )
-            Contact.objects.bulk_create(people)
-
-        add(10)
-        for_ten = count_queries(lambda: client.get(organization.get_absolute_url()))
-        add(990)
-
-        assert count_queries(lambda: client.get(organization.get_absolute_url())) == for_ten
 
 
 class TestOrganizationEdit:

@@ -15,7 +15,6 @@ from tests.factories import (
     ContactFactory,
     EtiquetteNoteFactory,
     MeetingFactory,
-    OrganizationFactory,
     OutreachFactory,
 )
 
@@ -164,27 +163,6 @@ class TestToday:
         user = request.getfixturevalue(role)
 
         assert login(user).get(URL).url == user.home_url
-
-    def test_makes_the_same_queries_for_more_contacts(
-        self, login, seeker, asked, charlotte, rochester, count_queries
-    ):
-        client = login(seeker)
-        self.fill(seeker, asked, [charlotte])
-        for_few = count_queries(lambda: client.get(URL))
-        for _ in range(5):
-            self.fill(seeker, asked, [charlotte, rochester])
-
-        assert count_queries(lambda: client.get(URL)) == for_few
-
-    def fill(self, seeker, asked, places):
-        for place in places:
-            EtiquetteNoteFactory(place=place)
-            to_ask = ContactFactory(owner=seeker, place=place)
-            refresh(to_ask)
-            for days in [30, 9]:
-                asked(days, place=place, organization=OrganizationFactory(owner=seeker))
-            meeting = MeetingFactory(owner=seeker, contact=asked(8), starts_at=NOW)
-            refresh(meeting.contact)
 
 
 class TestContactDone:

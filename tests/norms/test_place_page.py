@@ -97,17 +97,6 @@ class TestPlace:
     def test_is_not_there_for_a_place_that_does_not_exist(self, login, seeker):
         assert login(seeker).get("/norms/us/nc/atlantis/").status_code == 404
 
-    def test_makes_no_more_queries_for_more_notes(self, login, coach, charlotte, count_queries):
-        client, url = login(coach), charlotte.get_absolute_url()
-        EtiquetteNoteFactory.create_batch(10, place=charlotte, author=coach)
-        LocalResourceFactory(place=charlotte, author=coach)
-        client.get(url)
-        for_ten = count_queries(lambda: client.get(url))
-        EtiquetteNoteFactory.create_batch(990, place=charlotte, author=coach)
-        LocalResourceFactory.create_batch(99, place=charlotte, author=coach)
-
-        assert count_queries(lambda: client.get(url)) == for_ten
-
     def test_turns_the_pages_of_notes(self, login, seeker, coach, charlotte):
         for days in range(30):
             EtiquetteNoteFactory(

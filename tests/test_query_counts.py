@@ -1,0 +1,167 @@
+"""How often each page asks the database: as often for 1,000 rows as for 10."""
+
+from datetime import timedelta
+from itertools import cycle
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.models import Role, User
+from contacts.actions import refresh_all
+from contacts.models import Contact, Organization, Outreach
+from meetings.models import Debrief, Meeting, Status
+from norms.models import EtiquetteNote, LocalResource, Place
+from tests.factories import (
+    ContactFactory,
+    DebriefFactory,
+    EtiquetteNoteFactory,
+    LocalResourceFactory,
+    MeetingFactory,
+    OrganizationFactory,
+    OutreachFactory,
+)
+
+# Who looks at which page, and how many queries it takes: two of them say who is there.
+PAGES = {
+    ("seeker", "today", ""): 11,
+    ("seeker", "contacts:list", ""): 8,
+    ("seeker", "contacts:list", "?sort=stage&q=person&due=overdue"): 8,
+    ("seeker", "contacts:add", ""): 5,
+    ("seeker", "contacts:detail", ""): 11,
+    ("seeker", "contacts:edit", ""): 6,
+    ("seeker", "contacts:deleted", ""): 4,
+    ("seeker", "contacts:organization", ""): 7,
+    ("seeker", "contacts:outreach_add", ""): 6,
+    ("seeker", "meetings:list", ""): 4,
+    ("seeker", "meetings:list", "?show=to_debrief"): 4,
+    ("seeker", "meetings:list", "?show=held"): 4,
+    ("seeker", "meetings:list", "?show=cancelled"): 4,
+    ("seeker", "meetings:add", ""): 10,
+    ("seeker", "meetings:detail", ""): 9,
+    ("seeker", "norms:index", ""): 6,
+    ("seeker", "norms:place", ""): 8,
+    ("coach", "norms:place", ""): 10,
+    ("coach", "norms:note_add", ""): 5,
+    ("coach", "norms:resource_add", ""): 5,
+    ("admin", "accounts:people", ""): 5,
+    ("admin", "accounts:people", "?q=person&sort=newest"): 5,
+}
+
+
+@pytest.fixture
+def rows(seeker, charlotte):
+    """What some of the pages are about: what stands for it in the address, by route."""
+    contact = ContactFactory(owner=seeker, place=charlotte)
+    meeting = MeetingFactory(owner=seeker, contact=contact, status=Status.HELD)
+    DebriefFactory(owner=seeker, meeting=meeting)
+    organization = OrganizationFactory(owner=seeker)
+    return {
+        **dict.fromkeys(["contacts:detail", "contacts:edit", "contacts:outreach_add"], contact.pk),
+        **dict.fromkeys(["norms:place", "norms:note_add", "norms:resource_add"], charlotte.path),
+        "contacts:organization": organization.pk,
+        "meetings:add": contact.pk,
+        "meetings:detail": meeting.pk,
+    }
+
+
+class World:
+    """A seeker, a coach and a center to whom many things happen."""
+
+    def __init__(self, seeker, coach, rows):
+        self.seeker, self.coach = seeker, coach
+        self.contact = Contact.objects.get(pk=rows["contacts:detail"])
+        self.organization = Organization.objects.get(pk=rows["contacts:organization"])
+        self.meeting = Meeting.objects.get(pk=rows["meetings:detail"])
+        self.mine = {"owner": seeker, "center": seeker.center}
+        self.now = timezone.now()
+
+    def grow(self, numbers):
+        """Add one of everything that pages list for each of the numbers."""
+        self.people(numbers)
+        self.contacts(numbers)
+        self.timeline(numbers)
+        self.notes(numbers)
+
+    def people(self, numbers):
+        center = {"center": self.seeker.center, "role": Role.SEEKER}
+        User.objects.bulk_create(
+            User(**center, email=f"p{n}@test.example", first_name=f"Person {n}") for n in numbers
+        )
+
+    def contacts(self, numbers):
+        places = Place.objects.filter(parent__path="us/nc").order_by("-population")
+        facts = self.mine | {"organization": self.organization, "introduced_by": self.contact}
+        contacts = [
+            Contact(**facts, first_name=f"Person {n}", place=place)
+            for n, place in zip(numbers, cycle(places), strict=False)
+        ]
+        gone = [Contact(**facts, first_name=f"P {n}", deleted_at=self.now) for n in numbers]
+        Contact.objects.bulk_create(contacts + gone)
+        self.meeting.debrief.referrals.add(*contacts)
+        Organization.objects.bulk_create(Organization(**self.mine, name=f"O {n}") for n in numbers)
+        self.asks(contacts)
+        self.meetings(contacts)
+        refresh_all(Contact.objects.filter(owner=self.seeker))
+
+    def asks(self, contacts):
+        Outreach.objects.bulk_create(
+            OutreachFactory.build(
+                **self.mine, contact=contact, happened_at=self.now - timedelta(days=n % 30)
+            )
+            for n, contact in enumerate(contacts)
+            if n % 3
+        )
+
+    def meetings(self, contacts):
+        for some, status, days in [
+            (contacts[::2], Status.PLANNED, 1),
+            (contacts[1::2], Status.PLANNED, -1),
+            (contacts, Status.HELD, -2),
+            (contacts, Status.CANCELLED, 2),
+        ]:
+            starts_at = self.now + timedelta(days=days)
+            facts = self.mine | {"status": status, "starts_at": starts_at}
+            if status == Status.CANCELLED:
+                facts["cancelled_at"] = self.now
+            Meeting.objects.bulk_create(MeetingFactory.build(**facts, contact=c) for c in some)
+
+    def timeline(self, numbers):
+        """What is on the page of one contact."""
+        facts = self.mine | {"contact": self.contact}
+        days = [self.now - timedelta(days=n + 1) for n in numbers]
+        Outreach.objects.bulk_create(OutreachFactory.build(**facts, happened_at=d) for d in days)
+        meetings = Meeting.objects.bulk_create(
+            MeetingFactory.build(**facts, starts_at=d, status=Status.HELD) for d in days
+        )
+        Debrief.objects.bulk_create(DebriefFactory.build(**self.mine, meeting=m) for m in meetings)
+
+    def notes(self, numbers):
+        """What coaches say of the place of that contact, and of others."""
+        here = {"place": self.contact.place, "author": self.coach}
+        others = Place.objects.order_by("-population")[numbers.start : numbers.stop]
+        EtiquetteNote.objects.bulk_create(
+            [EtiquetteNoteFactory.build(**here) for n in numbers]
+            + [EtiquetteNoteFactory.build(place=place, author=self.coach) for place in others]
+        )
+        LocalResource.objects.bulk_create(LocalResourceFactory.build(**here) for n in numbers)
+
+
+def test_a_page_asks_as_often_for_1000_rows_as_for_10(
+    login, seeker, coach, admin, rows, count_queries
+):
+    clients = {"seeker": login(seeker), "coach": login(coach), "admin": login(admin)}
+    world = World(seeker, coach, rows)
+
+    def count(person, route, query):
+        url = reverse(route, args=[rows[route]] if route in rows else []) + query
+        assert clients[person].get(url).status_code == 200
+        return count_queries(lambda: clients[person].get(url))
+
+    world.grow(range(10))
+    for_ten = {page: count(*page) for page in PAGES}
+    world.grow(range(10, 1000))
+    for_thousand = {page: count(*page) for page in PAGES}
+
+    assert for_thousand == for_ten
+    assert for_ten == PAGES
