@@ -19,8 +19,8 @@ from accounts.undo import offer_undo
 
 ADDED = gettext_lazy("%(person)s is added, and gets an email with a link to set a password.")
 ADDED_UNTOLD = gettext_lazy(
-    "%(person)s is added. The email could not be sent: ask them to choose “Forgot your password?” "
-    "at the sign-in, and to try again later if that fails too."
+    "%(person)s is added. The email could not be sent: ask them to get a link to set a password "
+    "at the sign-in, later today."
 )
 NO_ADMIN_LEFT = gettext_lazy("Your center needs an admin. Make somebody else an admin first.")
 
