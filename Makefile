@@ -4,8 +4,10 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(
 BIN = .venv/bin
 MANAGE = $(BIN)/python manage.py
 TEMPLATES = $(shell find templates -name "*.html")
-COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --universal \
-	--python-version 3.11 --custom-compile-command "make requirements" $(if $(UPGRADE),--upgrade)
+# Extras are kept: to pip 23, `coverage` pins nothing for a package that wants `coverage[toml]`.
+COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-strip-extras \
+	--universal --python-version 3.11 --custom-compile-command "make requirements" \
+	$(if $(UPGRADE),--upgrade)
 
 export DEVELOPMENT = true
 
