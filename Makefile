@@ -45,7 +45,7 @@ tour: install ## A picture of every page in every role, into var/tour/
 	@$(BIN)/python -m pytest tests/browser/tour.py
 
 bench-places: install ## How long the lookup of a place takes, at full size
-	@DJANGO_SETTINGS_MODULE=infointerview.settings $(BIN)/python -m tests.bench.places
+	@$(BIN)/python -m pytest -s tests/bench/places.py
 
 reset: install ## Empty the database, after asking (YES=1: without)
 	@$(MANAGE) reset $(if $(YES),--yes)
