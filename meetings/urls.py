@@ -1,20 +1,20 @@
 from django.urls import path
 
-from meetings import views
+from meetings.views import debrief, meetings, preparing
 
 app_name = "meetings"
 
 urlpatterns = [
-    path("", views.meeting_list, name="list"),
-    path("add/<int:contact_pk>/", views.meeting_add, name="add"),
-    path("<int:pk>/", views.meeting_detail, name="detail"),
-    path("<int:pk>/edit/", views.meeting_edit, name="edit"),
-    path("<int:pk>/cancel/", views.meeting_cancel, name="cancel"),
-    path("<int:pk>/hold/", views.meeting_hold, name="hold"),
-    path("<int:pk>/questions/", views.meeting_questions, name="questions"),
-    path("<int:pk>/prepared/", views.meeting_prepared, name="prepared"),
-    path("<int:pk>/sheet/", views.meeting_sheet, name="sheet"),
-    path("<int:pk>/debrief/", views.meeting_debrief, name="debrief"),
-    path("<int:pk>/delete/", views.meeting_delete, name="delete"),
-    path("<int:pk>/restore/", views.meeting_restore, name="restore"),
+    path("", meetings.meeting_list, name="list"),
+    path("add/<int:contact_pk>/", meetings.meeting_add, name="add"),
+    path("<int:pk>/", preparing.meeting_detail, name="detail"),
+    path("<int:pk>/edit/", meetings.meeting_edit, name="edit"),
+    path("<int:pk>/cancel/", meetings.meeting_cancel, name="cancel"),
+    path("<int:pk>/hold/", debrief.meeting_hold, name="hold"),
+    path("<int:pk>/questions/", preparing.meeting_questions, name="questions"),
+    path("<int:pk>/prepared/", preparing.meeting_prepared, name="prepared"),
+    path("<int:pk>/sheet/", preparing.meeting_sheet, name="sheet"),
+    path("<int:pk>/debrief/", debrief.meeting_debrief, name="debrief"),
+    path("<int:pk>/delete/", meetings.meeting_delete, name="delete"),
+    path("<int:pk>/restore/", meetings.meeting_restore, name="restore"),
 ]

@@ -1,0 +1,27 @@
+"""What several pages do with meetings."""
+
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+
+from contacts.models import Contact
+from meetings.models import Meeting
+from norms.lookup import guidance_for
+
+
+def own_meeting(request, pk):
+    """The user's meeting; while it is being changed, nobody else changes it or its contact."""
+    meetings = Meeting.objects.editable_by(request.user).with_people()
+    return get_object_or_404(meetings.locked() if request.method == "POST" else meetings, pk=pk)
+
+
+def own_contacts(request):
+    """The user's contacts; while one is being changed, nobody else changes it."""
+    contacts = Contact.objects.editable_by(request.user).select_related("place", "organization")
+    if request.method == "POST":
+        return contacts.select_for_update(of=["self"], no_key=True)
+    return contacts
+
+
+def guidance_of(meeting):
+    """What is customary today where the contact lives."""
+    return guidance_for(meeting.contact.place, timezone.localdate())
