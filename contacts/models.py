@@ -12,6 +12,7 @@ from accounts.fields import WebAddressField
 from accounts.local_time import comes_twice
 from accounts.records import Owned, OwnedQuerySet
 from accounts.search import Folded
+from norms.choices import Industry
 from norms.models import Channel, Place
 
 
@@ -49,6 +50,7 @@ class Organization(Owned):
 
     name = models.CharField(_("name"), max_length=200)
     website = WebAddressField(_("website"), blank=True)
+    industry = models.CharField(_("field of work"), max_length=15, choices=Industry, blank=True)
     notes = models.TextField(_("notes"), blank=True, max_length=5000)
 
     objects = OrganizationQuerySet.as_manager()
@@ -187,6 +189,8 @@ class Contact(Owned):
         related_name="+",
         verbose_name=_("place"),
     )
+    # Empty: that of the organization.
+    industry = models.CharField(_("field of work"), max_length=15, choices=Industry, blank=True)
     email = models.EmailField(_("email address"), blank=True)
     phone = models.CharField(_("phone"), max_length=50, blank=True)
     url = WebAddressField(_("profile link"), blank=True)
@@ -273,6 +277,11 @@ class Contact(Owned):
     def label(self):
         """The name with the organization: "Luis Ortega (Harbor Freightways)"."""
         return f"{self} ({self.organization})" if self.organization else str(self)
+
+    @property
+    def field_of_work(self):
+        """Their Industry or else their organization's; empty if neither is known."""
+        return self.industry or (self.organization.industry if self.organization else "")
 
     @property
     def is_closed(self):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from accounts.models import Role
 from contacts.models import ClosedBecause, OutreachKind
 from meetings.models import Fit, Status, Way
+from norms.choices import Formality, Industry, Language
 from norms.models import Acceptance, Approach, Channel, ResourceKind, ThankYou
 
 PASSWORD = "informational"  # noqa: S105 - in development only, and printed by `make run`.
@@ -40,6 +41,8 @@ NOTES = [
             "channels": [Channel.EMAIL, Channel.INTRODUCTION, Channel.LINKEDIN],
             "usual_minutes": 20,
             "thank_you": ThankYou.CARD,
+            "formality": Formality.CASUAL,
+            "language": Language.ENGLISH,
             "text": (
                 "Asking somebody about their work is an accepted way to meet people here. Most "
                 "say yes to a stranger who writes politely and keeps to twenty minutes. Say how "
@@ -74,6 +77,9 @@ NOTES = [
             "channels": [Channel.GROUP, Channel.INTRODUCTION, Channel.EMAIL],
             "usual_minutes": 15,
             "thank_you": ThankYou.EMAIL,
+            "formality": Formality.POLITE,
+            "language": Language.ENGLISH,
+            "gentler": True,
             "text": (
                 "A request from a stranger to talk about their career puzzles people here: they "
                 "decide about a meeting by what it is for. Go to an established group first, a "
@@ -93,6 +99,20 @@ NOTES = [
             "text": (
                 "Seekers who moved from Rochester and wrote there as they had here got hardly an "
                 "answer. Those who joined a group in their field in the first month did."
+            ),
+        },
+    ),
+    (
+        CHARLOTTE,
+        COACH_CHARLOTTE,
+        -60,
+        {
+            "industries": [Industry.LOGISTICS],
+            "channels": [Channel.GROUP, Channel.PHONE],
+            "usual_minutes": 20,
+            "text": (
+                "In freight a call is easier than a letter: dispatchers live on the phone. Ring "
+                "after the morning run, and have your question ready."
             ),
         },
     ),
@@ -141,6 +161,16 @@ RESOURCES = [
         "A tour and half an hour of questions. A concrete reason to talk to somebody.",
     ),
 ]
+
+
+# Where the field of work is known; that of the others is for Maya to say.
+INDUSTRIES = {
+    "Erie Lane Logistics": Industry.LOGISTICS,
+    "Harbor Freightways": Industry.LOGISTICS,
+    "Queen City Cold Chain": Industry.LOGISTICS,
+    "Genesee Optics Works": Industry.MANUFACTURING,
+    "Blue Heron Foods": Industry.AGRICULTURE,
+}
 
 
 @dataclass(frozen=True)

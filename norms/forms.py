@@ -12,11 +12,13 @@ from django.utils.translation import gettext_lazy as _
 from accounts.forms import OnceForm
 from accounts.pages import page_by_key
 from norms import search
+from norms.choices import Formality, Industry, Language
 from norms.gazetteer import searchable
 from norms.models import Channel, EtiquetteNote, Level, LocalResource, Place, ThankYou
 from norms.text import to_html
 
 EARLIEST = date(1990, 1, 1)
+OPEN_CHOICES = {"thank_you": ThankYou, "formality": Formality, "language": Language}
 RANKS = [_("First choice"), _("Second choice"), _("Third choice")]
 
 
@@ -166,6 +168,13 @@ class NoteForm(OnceForm):
     """What a coach has seen in a place. Give `place` for a new note, else `instance`."""
 
     channels = ChannelsField(label=_("Best ways in"))
+    industries = forms.MultipleChoiceField(
+        label=_("Only in some fields of work?"),
+        help_text=_("Leave all of them open if it holds for everybody."),
+        choices=Industry,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
 
     class Meta:
         model = EtiquetteNote
@@ -175,7 +184,11 @@ class NoteForm(OnceForm):
             "channels",
             "usual_minutes",
             "thank_you",
+            "formality",
+            "language",
+            "gentler",
             "text",
+            "industries",
             "source_url",
             "observed_on",
         ]
@@ -184,11 +197,15 @@ class NoteForm(OnceForm):
             "approach": _("What do people decide by?"),
             "usual_minutes": _("Usual length, in minutes"),
             "thank_you": _("How are thanks given?"),
+            "formality": _("How is a first message worded?"),
+            "language": _("In which language?"),
+            "gentler": _("Follow up more gently than elsewhere"),
             "text": _("What have you seen?"),
             "source_url": _("Source"),
             "observed_on": _("When did you see it?"),
         }
         help_texts = {
+            "gentler": _("Job seekers are told to wait longer, and to write again only once."),
             "text": _("In your own words. *Emphasis*, lists and [links](https://…) are kept."),
             "source_url": _("The address of a page. Empty means: from your own practice."),
             "observed_on": _("After 18 months a note is shown as old."),
@@ -203,7 +220,8 @@ class NoteForm(OnceForm):
     def __init__(self, *args, user, place=None, instance=None, **kwargs):
         new = EtiquetteNote(place=place, author=user, center=user.center)
         super().__init__(*args, user=user, instance=instance or new, **kwargs)
-        self.fields["thank_you"].choices = [("", _("Unknown")), *ThankYou.choices]
+        for name, kinds in OPEN_CHOICES.items():
+            self.fields[name].choices = [("", _("Unknown")), *kinds.choices]
         self.fields["observed_on"].validators.append(check_past)
 
     def clean_text(self):

@@ -1,11 +1,15 @@
 """What is customary in a place, from what coaches have noted about it: a rule over plain values.
 
-Acceptance, approach, channels, usual length and thank-you are settled each by itself:
+Acceptance, approach, channels, usual length, thank-you, formality, language, and whether to follow
+up more gently are settled each by itself:
 
 1. The nearest place with a note about it decides: the city, else its region, else its country.
-2. There the newest note of each author counts; a coach's newer word replaces the own older one.
-3. A note observed 18 months ago or earlier is stale. It counts only where all of them are.
-4. Of the notes that count, the newest decides. If others say something else, the notes disagree,
+   A note about other fields of work than that of the person to be asked says nothing.
+2. There notes about that field of work come before those about all; where the field is not known,
+   those about all come first.
+3. Of these the newest note of each author counts; a coach's newer word replaces the own older one.
+4. A note observed 18 months ago or earlier is stale. It counts only where all of them are.
+5. Of the notes that count, the newest decides. If others say something else, the notes disagree,
    and everything they say is kept beside the value, newest first.
 
 What no note says is unknown. Channels disagree if their first choice does.
@@ -19,6 +23,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from norms.advice import ADVICE, PEOPLE_DIFFER
+from norms.choices import Industry
 from norms.finders import finder_links
 from norms.models import Acceptance, Approach
 
@@ -31,13 +36,20 @@ SILENCE = {
     "channels": (),
     "usual_minutes": None,
     "thank_you": "",
+    "formality": "",
+    "language": "",
+    "gentler": False,
 }
 
 DETAILS = [
     ("channels", _("Best ways in")),
     ("usual_minutes", _("Usual length")),
     ("thank_you", _("Thanks by")),
+    ("formality", _("Wording")),
+    ("language", _("Language")),
+    ("gentler", _("Following up")),
 ]
+GENTLER = _("more gently than elsewhere")
 
 
 @dataclass(frozen=True)
@@ -53,6 +65,10 @@ class Note:
     channels: tuple = SILENCE["channels"]
     usual_minutes: int | None = SILENCE["usual_minutes"]
     thank_you: str = SILENCE["thank_you"]
+    formality: str = SILENCE["formality"]
+    language: str = SILENCE["language"]
+    gentler: bool = SILENCE["gentler"]
+    industries: frozenset = frozenset()  # The fields of work it is about; none: all.
 
 
 @dataclass(frozen=True)
@@ -65,6 +81,8 @@ class Saying:
     @property
     def words(self):
         """The value as people say it: "Task-driven", "Phone, then Email", "20 minutes"."""
+        if self.value is True:  # Before the minutes: True is an int, too.
+            return GENTLER
         if isinstance(self.value, tuple):
             return _(", then ").join(str(channel.label) for channel in self.value)
         if isinstance(self.value, int):
@@ -92,6 +110,12 @@ class Basis:
     @property
     def disagrees(self):
         return len(self.sayings) > 1
+
+    @property
+    def industries(self):
+        """The names of the fields of work that the value is about; none: it holds for all."""
+        named = self.sayings[0].notes[0].industries if self.sayings else ()
+        return [industry.label for industry in Industry if industry in named]
 
     @property
     def words(self):
@@ -125,6 +149,19 @@ class Guidance:
     @property
     def thank_you(self):
         return self.basis["thank_you"].value
+
+    @property
+    def formality(self):
+        return self.basis["formality"].value
+
+    @property
+    def language(self):
+        return self.basis["language"].value
+
+    @property
+    def is_gentler(self):
+        """Whether to follow up later and less often than elsewhere."""
+        return self.basis["gentler"].value
 
     @property
     def source(self):
@@ -162,29 +199,29 @@ class Guidance:
 
     @property
     def details(self):
-        """Name and Basis of what else is known: the best channels, the length, the thanks."""
+        """Name and Basis of what else is known: the best channels, the length, the thanks …"""
         return [(name, self.basis[field]) for field, name in DETAILS if self.basis[field].place]
 
 
-def guide(places, notes, today, resources=()):
+def guide(places, notes, today, resources=(), industry=""):
     """The Guidance for the first of `places`, which its region and its country follow.
 
-    `places` have a `pk` and a `level`; an empty list stands for an unknown place.
+    `places` have a `pk` and a `level`; an empty list stands for an unknown place. `industry` is
+    the field of work of the person to be asked, if that is known.
     """
-    basis = {field: settle(field, places, notes, today) for field in SILENCE}
+    basis = {field: settle(field, places, notes, today, industry) for field in SILENCE}
     return Guidance(places[0] if places else None, basis, tuple(resources))
 
 
-def settle(field, places, notes, today):
+def settle(field, places, notes, today, industry=""):
     """The Basis for one field; `places` from near to far, `notes` in any order."""
+    speaking = [note for note in notes if _speaks(note, field, industry)]
     for place in places:
-        speaking = [
-            note
-            for note in notes
-            if note.place_id == place.pk and getattr(note, field) != SILENCE[field]
-        ]
-        if speaking:
-            return _weigh(field, place, speaking, today)
+        if here := [note for note in speaking if note.place_id == place.pk]:
+            about_all = [note for note in here if not note.industries]
+            about_some = [note for note in here if note.industries]
+            preferred = (about_some or here) if industry else (about_all or here)
+            return _weigh(field, place, preferred, today)
     return Basis(field)
 
 
@@ -193,6 +230,12 @@ def stale_before(today):
     years, month = divmod(today.year * 12 + today.month - 1 - STALE_AFTER_MONTHS, 12)
     last_day = monthrange(years, month + 1)[1]
     return date(years, month + 1, min(today.day, last_day))
+
+
+def _speaks(note, field, industry):
+    """Whether the note says anything in this respect about people in the field of work."""
+    concerns = not (note.industries and industry) or industry in note.industries
+    return concerns and getattr(note, field) != SILENCE[field]
 
 
 def _weigh(field, place, notes, today):

@@ -2,6 +2,7 @@
 
 from django.db.models import Case, When
 
+from norms.choices import Formality, Language
 from norms.guidance import SILENCE, Note, guide, settle
 from norms.models import (
     Acceptance,
@@ -16,11 +17,14 @@ from norms.models import (
 RESOURCES_READ = 50  # Of all that a place, its region and its country have.
 
 
-def guidance_for(place, today):
-    """The Guidance for a Place, or for an unknown one (None), on the day `today`."""
+def guidance_for(place, today, industry=""):
+    """The Guidance for a Place, or for an unknown one (None), on the day `today`.
+
+    `industry` is the field of work (norms.choices.Industry) of the person to be asked, if known.
+    """
     places = with_parents(place) if place else []
     ids = [place.pk for place in places]
-    return guide(places, _notes(ids), today, _resources(ids))
+    return guide(places, _notes(ids), today, _resources(ids), industry)
 
 
 def acceptance_by_place(place_ids, today):
@@ -65,6 +69,10 @@ def _notes(place_ids):
             channels=tuple(map(Channel, row.channels)),
             usual_minutes=row.usual_minutes,
             thank_you=ThankYou(row.thank_you) if row.thank_you else SILENCE["thank_you"],
+            formality=Formality(row.formality) if row.formality else SILENCE["formality"],
+            language=Language(row.language) if row.language else SILENCE["language"],
+            gentler=row.gentler,
+            industries=frozenset(row.industries),
         )
         for row in rows.defer("text", "html", "source_url")
     ]

@@ -8,9 +8,11 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from accounts.fields import WebAddressField
 from accounts.records import Record, RecordQuerySet
+from norms.choices import Formality, Industry, Language
 
 
 class Level(models.TextChoices):
@@ -173,6 +175,10 @@ class Authored(Record):
         abstract = True
 
 
+def _listed(kind, values):
+    return ", ".join(str(kind(value).label) for value in values)
+
+
 class EtiquetteNote(Authored):
     """One coach's dated, sourced observation about one place; what it leaves open is empty."""
 
@@ -196,6 +202,16 @@ class EtiquetteNote(Authored):
         validators=[MinValueValidator(5), MaxValueValidator(120)],
     )
     thank_you = models.CharField(_("thank-you"), max_length=6, choices=ThankYou, blank=True)
+    formality = models.CharField(_("formality"), max_length=6, choices=Formality, blank=True)
+    language = models.CharField(_("language"), max_length=2, choices=Language, blank=True)
+    # Follow up later and less often than elsewhere; False says nothing.
+    gentler = models.BooleanField(_("follow up more gently"), default=False)
+    industries = ArrayField(
+        models.CharField(max_length=15, choices=Industry),
+        verbose_name=_("fields of work it is about"),
+        default=list,
+        blank=True,
+    )  # None named: it holds for all.
     text = models.TextField(_("what you have seen"), max_length=5000)
     html = models.TextField(editable=False)  # `text` rendered and sanitised.
     source_url = WebAddressField(_("source"), blank=True)  # Empty: own practice.
@@ -214,8 +230,20 @@ class EtiquetteNote(Authored):
         """What the note says of acceptance, with its word and mark."""
         return Acceptance(self.acceptance)
 
-    def get_channels_display(self):
-        return [Channel(channel).label for channel in self.channels]
+    @property
+    def facts(self):
+        """Name and words of what it says besides acceptance, approach and text."""
+        minutes = self.usual_minutes
+        said = [
+            (_("Said of"), _listed(Industry, self.industries)),
+            (_("Best ways in"), _listed(Channel, self.channels)),
+            (_("Usual length"), minutes and ngettext("%d minute", "%d minutes", minutes) % minutes),
+            (_("Thanks by"), self.get_thank_you_display()),
+            (_("Wording"), self.get_formality_display()),
+            (_("Language"), self.get_language_display()),
+            (_("Following up"), self.gentler and _("more gently than elsewhere")),
+        ]
+        return [(name, words) for name, words in said if words]
 
 
 class ResourceKind(models.TextChoices):

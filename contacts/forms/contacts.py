@@ -41,6 +41,7 @@ class ContactForm(OnceForm):
         "title",
         "organization_name",
         "place",
+        "industry",
         "email",
         "phone",
         "url",
@@ -56,6 +57,7 @@ class ContactForm(OnceForm):
             "last_name",
             "title",
             "place",
+            "industry",
             "email",
             "phone",
             "url",
@@ -64,6 +66,7 @@ class ContactForm(OnceForm):
         ]
         labels = {"notes": _("How you know of them"), "is_private": _("Private to me")}
         help_texts = {
+            "industry": _("Some customs differ by field. Empty: that of the organization."),
             "is_private": _("Never shown to a coach, whatever else you decide to share."),
         }
         widgets = {

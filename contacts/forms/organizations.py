@@ -15,7 +15,7 @@ TAKEN = _("You have another organization of this name.")
 class OrganizationForm(forms.ModelForm):
     class Meta:
         model = Organization
-        fields = ["name", "website", "notes"]
+        fields = ["name", "industry", "website", "notes"]
         widgets = {"notes": forms.Textarea(attrs={"rows": 6})}
 
     def clean_name(self):

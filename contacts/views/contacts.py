@@ -66,7 +66,7 @@ def contact_detail(request, pk):
     contact = get_object_or_404(Contact.objects.visible_to(request.user).whole(), pk=pk)
     introduced = Contact.objects.visible_to(request.user).filter(introduced_by=contact)
     now = timezone.now()
-    guidance = guidance_for(contact.place, timezone.localdate(now))
+    guidance = guidance_for(contact.place, timezone.localdate(now), contact.field_of_work)
     context = {
         "contact": contact,
         "next_step": next_step_of(contact, now, guidance.acceptance),

@@ -83,7 +83,7 @@ def _write(request, form):
     context = {
         "form": form,
         "contact": contact,
-        "guidance": guidance_for(contact.place, timezone.localdate()),
+        "guidance": guidance_for(contact.place, timezone.localdate(), contact.field_of_work),
         "hints": HINTS.get(form["kind"].value()),
         "wants_letter": wants_letter,
         "letter": form.letter,

@@ -24,4 +24,5 @@ def own_contacts(request):
 
 def guidance_of(meeting):
     """What is customary today where the contact lives."""
-    return guidance_for(meeting.contact.place, timezone.localdate())
+    contact = meeting.contact
+    return guidance_for(contact.place, timezone.localdate(), contact.field_of_work)

@@ -63,7 +63,7 @@ class TestEtiquetteNoteAdmin:
     def test_does_not_offer_every_place(self, client, charlotte):
         note = EtiquetteNoteFactory(place=charlotte)
 
-        assert client.get(changed(note)).text.count("<option") < 50
+        assert client.get(changed(note)).text.count("<option") < 100
 
 
 class TestLocalResourceAdmin:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from norms.advice import ADVICE
+from norms.choices import Formality, Industry, Language
 from norms.guidance import SILENCE, Note, guide, stale_before
 from norms.models import Acceptance, Approach, Channel, Level, ThankYou
 
@@ -28,6 +29,10 @@ notes = st.lists(
         channels=st.lists(st.sampled_from(Channel), max_size=3, unique=True).map(tuple),
         usual_minutes=st.none() | st.sampled_from([15, 20, 30]),
         thank_you=st.just("") | st.sampled_from(ThankYou),
+        formality=st.just("") | st.sampled_from(Formality),
+        language=st.just("") | st.sampled_from(Language),
+        gentler=st.booleans(),
+        industries=st.frozensets(st.sampled_from(Industry), max_size=2),
     ),
     max_size=8,
     unique_by=lambda note: note.pk,
@@ -67,7 +72,7 @@ class TestGuidanceOfAnyNotes:
         spoken_of = {note.place_id for note in notes if getattr(note, field) != SILENCE[field]}
         nearest = next((place for place in PLACES if place.pk in spoken_of), None)
         assert guidance.basis[field].place is nearest
-        assert (getattr(guidance, field) == SILENCE[field]) == (nearest is None)
+        assert (guidance.basis[field].value == SILENCE[field]) == (nearest is None)
 
     @given(notes, fields)
     def test_stands_on_fresh_notes_alone_where_there_are_any(self, notes, field):
@@ -188,7 +193,12 @@ class TestGuidance:
     def test_puts_the_details_into_words(self):
         guidance = guided(
             note(
-                channels=(Channel.GROUP, Channel.EMAIL), usual_minutes=20, thank_you=ThankYou.EITHER
+                channels=(Channel.GROUP, Channel.EMAIL),
+                usual_minutes=20,
+                thank_you=ThankYou.EITHER,
+                formality=Formality.CASUAL,
+                language=Language.ENGLISH,
+                gentler=True,
             )
         )
 
@@ -196,7 +206,28 @@ class TestGuidance:
             ("Best ways in", "Group or event, then Email"),
             ("Usual length", "20 minutes"),
             ("Thanks by", "Email or card"),
+            ("Wording", "Casual, first names at once"),
+            ("Language", "English"),
+            ("Following up", "more gently than elsewhere"),
         ]
+        assert (guidance.formality, guidance.language) == (Formality.CASUAL, Language.ENGLISH)
+        assert guidance.is_gentler
+
+    def test_prefers_what_is_said_of_the_field_of_work_to_what_is_said_of_all(self):
+        general = note(1, usual_minutes=30, observed_on=date(2026, 6, 1))
+        of_law = note(2, usual_minutes=15, industries=frozenset([Industry.LAW]))
+        of_health = note(3, usual_minutes=45, industries=frozenset([Industry.HEALTH]))
+        notes = [general, of_law, of_health]
+
+        def minutes(industry, notes=notes):
+            basis = guide(PLACES, notes, TODAY, industry=industry).basis["usual_minutes"]
+            return basis.value, [str(name) for name in basis.industries]
+
+        assert minutes(Industry.LAW) == (15, ["Law"])
+        assert minutes(Industry.ARTS) == (30, [])
+        assert minutes("") == (30, [])
+        assert minutes("", [of_law]) == (15, ["Law"])
+        assert minutes(Industry.ARTS, [of_law]) == (None, [])
 
     def test_says_what_to_do_and_that_people_differ(self):
         guidance = guided(note(acceptance=Acceptance.UNUSUAL, approach=Approach.TASK))

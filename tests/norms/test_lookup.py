@@ -4,6 +4,7 @@ import pytest
 from django.template.loader import render_to_string
 from django.utils import timezone
 
+from norms.choices import Formality, Industry, Language
 from norms.lookup import acceptance_by_place, guidance_for
 from norms.models import Acceptance, Approach, Channel, Level, ThankYou
 from tests.factories import EtiquetteNoteFactory, LocalResourceFactory, PlaceFactory
@@ -33,6 +34,9 @@ class TestGuidanceFor:
         EtiquetteNoteFactory(
             place=city, acceptance=Acceptance.UNUSUAL, channels=[Channel.GROUP, Channel.EMAIL]
         )
+        EtiquetteNoteFactory(
+            place=city, formality=Formality.FORMAL, language=Language.GERMAN, gentler=True
+        )
         EtiquetteNoteFactory(place=region, approach=Approach.TASK, usual_minutes=20)
         EtiquetteNoteFactory(place=country, thank_you=ThankYou.CARD)
 
@@ -42,6 +46,9 @@ class TestGuidanceFor:
         assert guidance.acceptance is Acceptance.UNUSUAL
         assert guidance.channels == (Channel.GROUP, Channel.EMAIL)
         assert guidance.approach is Approach.TASK
+        assert guidance.formality is Formality.FORMAL
+        assert guidance.language is Language.GERMAN
+        assert guidance.is_gentler
         assert guidance.basis["approach"].place == region
         assert guidance.usual_minutes == 20
         assert guidance.thank_you is ThankYou.CARD
@@ -52,6 +59,15 @@ class TestGuidanceFor:
         EtiquetteNoteFactory(acceptance=Acceptance.WELCOME)
 
         assert guidance_for(city, TODAY).acceptance == Acceptance.UNKNOWN
+
+    def test_reads_what_is_said_of_a_field_of_work(self, city):
+        EtiquetteNoteFactory(place=city, usual_minutes=30)
+        EtiquetteNoteFactory(
+            place=city, usual_minutes=15, industries=["law"], observed_on=date(2026, 1, 1)
+        )
+
+        assert guidance_for(city, TODAY).usual_minutes == 30
+        assert guidance_for(city, TODAY, Industry.LAW).usual_minutes == 15
 
     def test_has_the_resources_of_the_nearest_place_first(self, city, region, country):
         far = LocalResourceFactory(place=country)

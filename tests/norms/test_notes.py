@@ -5,6 +5,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from norms.choices import Formality, Industry, Language
 from norms.models import Acceptance, Approach, Channel, EtiquetteNote, ThankYou
 from tests.factories import EtiquetteNoteFactory
 
@@ -20,6 +21,10 @@ def typed(**changes):
         "channels_2": "email",
         "usual_minutes": "20",
         "thank_you": "card",
+        "formality": "polite",
+        "language": "en",
+        "gentler": "on",
+        "industries": ["logistics", "retail"],
         "text": "People *decide* by the task.",
         "source_url": "",
         "observed_on": "2026-05-01",
@@ -45,6 +50,9 @@ class TestNoteAdd:
         assert (note.acceptance, note.approach) == (Acceptance.UNUSUAL, Approach.TASK)
         assert note.channels == [Channel.GROUP, Channel.EMAIL]
         assert (note.usual_minutes, note.thank_you) == (20, ThankYou.CARD)
+        assert (note.formality, note.language) == (Formality.POLITE, Language.ENGLISH)
+        assert note.gentler
+        assert note.industries == [Industry.LOGISTICS, Industry.RETAIL]
         assert note.html == "<p>People <em>decide</em> by the task.</p>\n"
         assert "People <em>decide</em> by the task." in response.text
 
@@ -87,6 +95,8 @@ class TestNoteAdd:
             ("acceptance", "grudging", "Select a valid choice."),
             ("channels_1", "group", "Choose each channel only once."),
             ("channels_1", "pigeon", "Select a valid choice."),
+            ("language", "xx", "Select a valid choice."),
+            ("industries", "piracy", "Select a valid choice."),
             ("usual_minutes", "0", "greater than or equal to 5"),
             ("usual_minutes", "9" * 30, "less than or equal to 120"),
             ("usual_minutes", "long", "Enter a whole number."),

@@ -93,6 +93,8 @@ class Command(BaseCommand):
     def _create_contacts(self):
         self.mine = {"owner": self.maya, "center": self.maya.center}
         contacts = {f"{p.first_name} {p.last_name}": self._create(p) for p in demo.CONTACTS}
+        for name, industry in demo.INDUSTRIES.items():
+            Organization.objects.filter(owner=self.maya, name=name).update(industry=industry)
         for person, contact in zip(demo.CONTACTS, contacts.values(), strict=True):
             contact.introduced_by = contacts.get(person.introduced_by)
             contact.save()

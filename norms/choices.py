@@ -1,0 +1,84 @@
+"""What can be said of a place and of people's work, besides what `norms.models` names."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Formality(models.TextChoices):
+    """How a first message is worded."""
+
+    CASUAL = "casual", _("Casual, first names at once")
+    POLITE = "polite", _("Polite, last names until they offer more")
+    FORMAL = "formal", _("Formal, with titles")
+
+
+class Language(models.TextChoices):
+    """The language to write in, by its ISO 639-1 code: those that work is done in most."""
+
+    AMHARIC = "am", _("Amharic")
+    ARABIC = "ar", _("Arabic")
+    BENGALI = "bn", _("Bengali")
+    BULGARIAN = "bg", _("Bulgarian")
+    CATALAN = "ca", _("Catalan")
+    CHINESE = "zh", _("Chinese")
+    CROATIAN = "hr", _("Croatian")
+    CZECH = "cs", _("Czech")
+    DANISH = "da", _("Danish")
+    DUTCH = "nl", _("Dutch")
+    ENGLISH = "en", _("English")
+    ESTONIAN = "et", _("Estonian")
+    FINNISH = "fi", _("Finnish")
+    FRENCH = "fr", _("French")
+    GERMAN = "de", _("German")
+    GREEK = "el", _("Greek")
+    HEBREW = "he", _("Hebrew")
+    HINDI = "hi", _("Hindi")
+    HUNGARIAN = "hu", _("Hungarian")
+    ICELANDIC = "is", _("Icelandic")
+    INDONESIAN = "id", _("Indonesian")
+    ITALIAN = "it", _("Italian")
+    JAPANESE = "ja", _("Japanese")
+    KOREAN = "ko", _("Korean")
+    LATVIAN = "lv", _("Latvian")
+    LITHUANIAN = "lt", _("Lithuanian")
+    MALAY = "ms", _("Malay")
+    NORWEGIAN = "no", _("Norwegian")
+    PERSIAN = "fa", _("Persian")
+    POLISH = "pl", _("Polish")
+    PORTUGUESE = "pt", _("Portuguese")
+    ROMANIAN = "ro", _("Romanian")
+    RUSSIAN = "ru", _("Russian")
+    SERBIAN = "sr", _("Serbian")
+    SLOVAK = "sk", _("Slovak")
+    SLOVENE = "sl", _("Slovene")
+    SPANISH = "es", _("Spanish")
+    SWAHILI = "sw", _("Swahili")
+    SWEDISH = "sv", _("Swedish")
+    TAGALOG = "tl", _("Tagalog")
+    THAI = "th", _("Thai")
+    TURKISH = "tr", _("Turkish")
+    UKRAINIAN = "uk", _("Ukrainian")
+    URDU = "ur", _("Urdu")
+    VIETNAMESE = "vi", _("Vietnamese")
+
+
+class Industry(models.TextChoices):
+    """The field somebody works in: a short list, so that notes and contacts meet in it."""
+
+    AGRICULTURE = "agriculture", _("Farming and food")
+    ARTS = "arts", _("Arts and media")
+    CONSTRUCTION = "construction", _("Building and property")
+    EDUCATION = "education", _("Education")
+    ENERGY = "energy", _("Energy and environment")
+    FINANCE = "finance", _("Banking and insurance")
+    GOVERNMENT = "government", _("Government and public service")
+    HEALTH = "health", _("Health and care")
+    HOSPITALITY = "hospitality", _("Hotels, restaurants and travel")
+    LAW = "law", _("Law")
+    LOGISTICS = "logistics", _("Transport and logistics")
+    MANUFACTURING = "manufacturing", _("Manufacturing and engineering")
+    NONPROFIT = "nonprofit", _("Nonprofit organizations")
+    RETAIL = "retail", _("Retail and sales")
+    SCIENCE = "science", _("Science and research")
+    SERVICES = "services", _("Consulting and business services")
+    TECHNOLOGY = "technology", _("Software and technology")
