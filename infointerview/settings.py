@@ -59,6 +59,7 @@ INSTALLED_APPS = [
     "csp",
     "django_htmx",
     "lucide",
+    "simple_history",
 ]
 
 MIDDLEWARE = [
