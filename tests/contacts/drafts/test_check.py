@@ -1,0 +1,48 @@
+import pytest
+
+from contacts.drafts.check import Draft, check
+from contacts.models import OutreachKind
+from norms.models import Acceptance
+
+CLEAN = """Hi Dana,
+
+Luis Ortega suggested that I write to you. I am curious how you moved from sales to logistics.
+Could we talk for 20 minutes by phone? Thank you for considering it.
+
+Best,
+Maya"""
+
+
+def ask(text, **more):
+    return Draft(OutreachKind.ASK, "email", text, **more)
+
+
+def keys(draft):
+    return [finding.key for finding in check(draft)]
+
+
+class TestCheck:
+    def test_has_nothing_to_say_about_a_good_message(self):
+        assert keys(ask(CLEAN)) == []
+
+    def test_has_nothing_to_say_about_a_note(self):
+        assert keys(Draft(OutreachKind.NOTE, "email", "Are you hiring?")) == []
+
+    def test_marks_the_words(self):
+        text = CLEAN.replace("Could", "Are you hiring? Could")
+
+        (finding,) = check(ask(text))
+
+        ((start, end),) = finding.spans
+        assert (finding.key, text[start:end]) == ("asks_for_job", "Are you hiring")
+
+    def test_names_the_groups_where_an_ask_is_unusual(self):
+        (finding,) = check(
+            ask(CLEAN, acceptance=Acceptance.UNUSUAL, resources=("Queen City Jobs",))
+        )
+
+        assert "Queen City Jobs" in str(finding.instead)
+
+    @pytest.mark.parametrize("acceptance", set(Acceptance) - {Acceptance.UNUSUAL})
+    def test_says_nothing_where_it_is_not_unusual(self, acceptance):
+        assert keys(ask(CLEAN, acceptance=acceptance)) == []
