@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 # Characters that are in a word without being seen: soft hyphens, zero-width spaces and joiners.
 UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0f"
-WORD = re.compile(
-    rf"[\w\u0300-\u036f{UNSEEN}]+(?:['’‘ʼ`´′][^\W\d_][\w\u0300-\u036f{UNSEEN}]*)*",
-)
-QUOTES = str.maketrans("’‘ʼ`´′", "''''''") | {ord(c): None for c in UNSEEN}
+APOSTROPHES = "\u2019\u2018\u02bc`\u00b4\u2032"  # As phones, programs and people type them.
+LETTER = rf"[\w\u0300-\u036f{UNSEEN}]"
+WORD = re.compile(rf"{LETTER}+(?:['{APOSTROPHES}][^\W\d_]{LETTER}*)*")
+QUOTES = dict.fromkeys(map(ord, APOSTROPHES), "'") | dict.fromkeys(map(ord, UNSEEN))
 # Letters that are no letter with an accent.
-LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "\u0131": "i"}
+)
 
 # What the ends of shortened words stand for.
 ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}

@@ -41,7 +41,7 @@ class TestCheck:
             ask(CLEAN, acceptance=Acceptance.UNUSUAL, resources=("Queen City Jobs",))
         )
 
-        assert "Queen City Jobs" in str(finding.instead)
+        assert "City Jobs" in str(finding.instead)
 
     @pytest.mark.parametrize("acceptance", set(Acceptance) - {Acceptance.UNUSUAL})
     def test_says_nothing_where_it_is_not_unusual(self, acceptance):
