@@ -1,7 +1,15 @@
 from django.contrib import admin
 
 from contacts.actions import refresh
-from contacts.models import Contact, Organization, Outreach, SeekerProfile
+from contacts.models import (
+    CenterPhrase,
+    Contact,
+    Draft,
+    MessageTemplate,
+    Organization,
+    Outreach,
+    SeekerProfile,
+)
 
 
 @admin.register(SeekerProfile)
@@ -59,3 +67,33 @@ class OutreachAdmin(admin.ModelAdmin):
     def delete_queryset(self, request, queryset):
         for outreach in queryset:
             self.delete_model(request, outreach)
+
+
+@admin.register(Draft)
+class DraftAdmin(admin.ModelAdmin):
+    list_display = ["contact", "kind", "channel", "owner", "updated_at", "deleted_at"]
+    list_filter = ["kind", "channel", "center"]
+    list_select_related = ["contact", "owner"]
+    raw_id_fields = ["owner", "contact"]
+    search_fields = ["contact__first_name", "contact__last_name", "owner__email"]
+    show_full_result_count = False
+
+
+@admin.register(MessageTemplate)
+class MessageTemplateAdmin(admin.ModelAdmin):
+    list_display = ["name", "kind", "owner", "deleted_at"]
+    list_filter = ["kind", "center"]
+    list_select_related = ["owner"]
+    raw_id_fields = ["owner"]
+    search_fields = ["name", "owner__email"]
+    show_full_result_count = False
+
+
+@admin.register(CenterPhrase)
+class CenterPhraseAdmin(admin.ModelAdmin):
+    list_display = ["text", "finding", "center", "author", "deleted_at"]
+    list_filter = ["finding", "center"]
+    list_select_related = ["center", "author"]
+    raw_id_fields = ["author"]
+    search_fields = ["text"]
+    show_full_result_count = False

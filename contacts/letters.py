@@ -6,6 +6,7 @@ from urllib.parse import quote
 from django.utils.translation import gettext_lazy as _
 
 from contacts.models import OutreachKind
+from norms.models import Channel
 
 SUBJECTS = {
     OutreachKind.ASK: _("A question about your work"),
@@ -49,6 +50,9 @@ HINTS = {
         _("A note changes nothing in your next step."),
     ],
 }
+SPOKEN = {Channel.PHONE, Channel.IN_PERSON, Channel.GROUP}  # Said rather than sent.
+MAILED = {Channel.EMAIL, Channel.INTRODUCTION}
+INVITATION_NOTE = 300  # So many characters go with an invitation on LinkedIn.
 LONGEST_LINK = 1900  # Characters; some mail programs and browsers cut off longer ones.
 
 
@@ -80,9 +84,19 @@ class Letter:
         return "\r\n".join(self.body.splitlines())
 
 
-def letter_to(contact, kind, text):
-    """The Letter of this kind (an OutreachKind that one sends) with that text to the contact."""
-    return Letter(to=contact.email, subject=str(SUBJECTS.get(kind, "")), body=text)
+def letter_to(contact, kind, channel, text):
+    """The Letter of this kind (an OutreachKind that one sends) with that text to the contact.
+
+    Through someone, it goes to them first, whoever that is.
+    """
+    to = contact.email if channel == Channel.EMAIL else ""
+    return Letter(to=to, subject=str(SUBJECTS.get(kind, "")), body=text)
+
+
+def too_long_for_an_invitation(kind, channel, text):
+    """How many characters it has, if LinkedIn takes no invitation with so many; else 0."""
+    is_invitation = (kind, channel) == (OutreachKind.ASK, Channel.LINKEDIN)
+    return len(text) if is_invitation and len(text) > INVITATION_NOTE else 0
 
 
 def _quote(text):

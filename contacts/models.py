@@ -1,16 +1,20 @@
 """Whom a job seeker wants to talk to, and what has passed between them."""
 
+from hashlib import sha256
+
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Case, F, Q, Value, When
 from django.db.models.functions import Concat, Trim
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from accounts.fields import WebAddressField
 from accounts.local_time import comes_twice
-from accounts.records import Owned, OwnedQuerySet
+from accounts.records import Owned, OwnedQuerySet, Record, RecordQuerySet
 from accounts.search import Folded
 from norms.choices import Industry
 from norms.models import Channel, Place
@@ -28,8 +32,6 @@ class SeekerProfile(models.Model):
     moving_to = models.ForeignKey(
         Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("moving to")
     )
-    # When they had read, or skipped, what newcomers are told first.
-    welcomed_at = models.DateTimeField(_("welcomed at"), null=True, blank=True, editable=False)
 
     class Meta:
         verbose_name = _("seeker profile")
@@ -121,14 +123,6 @@ class ClosedBecause(models.TextChoices):
     PAUSED = "paused", _("paused")
 
 
-class NameUse(models.TextChoices):
-    """Whether a seeker may say who introduced them."""
-
-    YES = "yes", _("Yes")
-    NOT_ASKED = "not_asked", _("Not asked yet")
-    NO = "no", _("No")
-
-
 class ContactQuerySet(OwnedQuerySet):
     def matching(self, text):
         """Those in whose name, title, organization, place or notes each word of `text` is."""
@@ -212,11 +206,6 @@ class Contact(Owned):
         related_name="introduced",
         verbose_name=_("introduced by"),
     )
-    name_use = models.CharField(
-        _("may you use their name?"), max_length=9, choices=NameUse, default=NameUse.NOT_ASKED
-    )
-    # As it stands on an envelope, line by line.
-    postal_address = models.TextField(_("postal address"), blank=True, max_length=500)
     notes = models.TextField(_("notes"), blank=True, max_length=5000)
     is_private = models.BooleanField(_("private to me"), default=False)
 
@@ -324,6 +313,14 @@ class OutreachKind(models.TextChoices):
     NOTE = "note", _("Note")
 
 
+# What one writes to somebody, as against what one only notes.
+WRITTEN = (
+    OutreachKind.ASK,
+    OutreachKind.FOLLOW_UP,
+    OutreachKind.THANK_YOU,
+    OutreachKind.UPDATE,
+)
+
 # What a timeline says happened.
 HEADLINES = {
     OutreachKind.ASK: _("You asked"),
@@ -344,7 +341,9 @@ BY = {
 }
 
 
-class OutreachQuerySet(OwnedQuerySet):
+class AboutContactQuerySet(OwnedQuerySet):
+    """Rows that go out of sight with their contact."""
+
     def visible_to(self, user):
         """The user's own, unless it or its contact is deleted."""
         return super().visible_to(user).filter(contact__deleted_at=None)
@@ -353,6 +352,8 @@ class OutreachQuerySet(OwnedQuerySet):
         """The user's own, deleted in the 30 days before `now`, whose contact is still here."""
         return super().restorable_by(user, now).filter(contact__deleted_at=None)
 
+
+class OutreachQuerySet(AboutContactQuerySet):
     def with_contact(self):
         return self.select_related("contact__place", "contact__organization")
 
@@ -365,7 +366,6 @@ class Outreach(Owned):
     channel = models.CharField(_("channel"), max_length=12, choices=Channel)
     happened_at = models.DateTimeField(_("happened at"), default=timezone.now)
     text = models.TextField(_("text"), blank=True, max_length=10_000)
-    on_card = models.BooleanField(_("on a card, by post"), default=False, editable=False)
 
     objects = OutreachQuerySet.as_manager()
 
@@ -391,8 +391,6 @@ class Outreach(Owned):
     @property
     def by(self):
         """The way it went, in words that follow the headline; empty for a note."""
-        if self.on_card:
-            return _("on a card, by post")
         return "" if self.kind == OutreachKind.NOTE else BY[self.channel]
 
     @property
@@ -400,3 +398,138 @@ class Outreach(Owned):
         """Whether the clock, in the active time zone, showed this time twice that night."""
         shown = timezone.localtime(self.happened_at).replace(tzinfo=None, fold=0)
         return comes_twice(shown, timezone.get_current_timezone())
+
+
+class DraftQuerySet(AboutContactQuerySet):
+    def newest_first(self):
+        return self.order_by("-updated_at", "-pk")
+
+
+class Draft(Owned):
+    """A message being written; once it is logged it is gone.
+
+    What is checked about it is the business of `contacts.drafts`.
+    """
+
+    contact = models.ForeignKey(Contact, models.CASCADE, related_name="drafts")
+    kind = models.CharField(_("kind"), max_length=10, choices=OutreachKind)
+    channel = models.CharField(_("channel"), max_length=12, choices=Channel)
+    text = models.TextField(_("text"), max_length=10_000)
+    # The keys of the findings of the draft check that the seeker knows about, and lets be.
+    kept = ArrayField(
+        models.CharField(max_length=40), verbose_name=_("kept"), default=list, blank=True
+    )
+
+    objects = DraftQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("draft")
+        verbose_name_plural = _("drafts")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["contact", "kind"],
+                condition=Q(deleted_at=None),
+                name="one_open_draft_per_contact_and_kind",
+            )
+        ]
+
+    def __str__(self):
+        return _("Draft of %(day)s") % {
+            "day": date_format(timezone.localtime(self.updated_at), "M j")
+        }
+
+    def get_absolute_url(self):
+        return f"{reverse('contacts:outreach_add', args=[self.contact_id])}?kind={self.kind}"
+
+    @property
+    def by(self):
+        """The way it is to go, in words."""
+        return BY[self.channel]
+
+    @property
+    def version(self):
+        """What stands for the text as it is now: a page tells with it which text it has seen."""
+        return sha256(self.text.encode()).hexdigest()[:16]
+
+    def keep(self, key):
+        """Let the finding of that key be. Saying so twice changes nothing."""
+        self.kept = sorted({*self.kept, key})
+
+    def unkeep(self, key):
+        """Hear about the finding of that key again. Saying so twice changes nothing."""
+        self.kept = [kept for kept in self.kept if kept != key]
+
+
+class MessageTemplate(Owned):
+    """A text that a seeker starts messages with, with [gaps] in it."""
+
+    name = models.CharField(_("name"), max_length=80)
+    kind = models.CharField(
+        _("kind"), max_length=10, choices=[(kind.value, kind.label) for kind in WRITTEN]
+    )
+    text = models.TextField(_("text"), max_length=10_000)
+
+    class Meta:
+        verbose_name = _("template")
+        verbose_name_plural = _("templates")
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("contacts:template_edit", args=[self.pk])
+
+
+class CenterPhraseQuerySet(RecordQuerySet):
+    def visible_to(self, user):
+        """Those of the user's center that are not deleted."""
+        return self.filter(center=user.center_id or 0, deleted_at=None)
+
+    def editable_by(self, user):
+        """The same, for an admin; nobody else changes them."""
+        return self.visible_to(user) if user.is_admin else self.none()
+
+    def made_by(self, user):
+        """All rows of the admin's center, deleted ones included."""
+        return self.filter(center=user.center_id or 0)
+
+    def restorable_by(self, user, now):
+        """Those an admin's center deleted in the 30 days before the moment `now`."""
+        rows = self.undoable(now).filter(center=user.center_id or 0)
+        return rows if user.is_admin else rows.none()
+
+    def by_text(self):
+        return self.order_by("finding", Folded("text"), "pk")
+
+    def saying(self, text):
+        """Those of the same words as `text`, accents and case ignored."""
+        return self.alias(folded_text=Folded("text")).filter(folded_text=Folded(Value(text)))
+
+
+class CenterPhrase(Record):
+    """Words that a center's draft check should notice besides those that everybody's does."""
+
+    center = models.ForeignKey("accounts.Center", models.CASCADE, related_name="+")
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
+    )
+    finding = models.CharField(_("finding"), max_length=40)  # A key of contacts.drafts.phrases.
+    text = models.CharField(_("words"), max_length=80)
+
+    objects = CenterPhraseQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("phrase")
+        verbose_name_plural = _("phrases")
+        constraints = [
+            models.UniqueConstraint(
+                F("center"),
+                F("finding"),
+                Folded("text"),
+                condition=Q(deleted_at=None),
+                name="one_phrase_per_center_and_finding",
+            )
+        ]
+
+    def __str__(self):
+        return self.text

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from contacts.views import contacts, my_places, organizations, outreach, today
+from contacts.views import contacts, desk, my_places, organizations, outreach, today
 
 app_name = "contacts"
 
@@ -19,6 +19,12 @@ urlpatterns = [
     path("<int:pk>/close/", contacts.contact_close, name="close"),
     path("<int:pk>/reopen/", contacts.contact_reopen, name="reopen"),
     path("<int:pk>/outreach/add/", outreach.outreach_add, name="outreach_add"),
+    path("<int:pk>/drafts/check/", desk.draft_check, name="draft_check"),
+    path("<int:pk>/drafts/save/", desk.draft_save, name="draft_save"),
+    path("<int:pk>/drafts/keep/", desk.draft_keep, name="draft_keep"),
+    path("<int:pk>/drafts/unkeep/", desk.draft_unkeep, name="draft_unkeep"),
+    path("drafts/<int:pk>/delete/", desk.draft_delete, name="draft_delete"),
+    path("drafts/<int:pk>/restore/", desk.draft_restore, name="draft_restore"),
     path("outreach/<int:pk>/edit/", outreach.outreach_edit, name="outreach_edit"),
     path("outreach/<int:pk>/delete/", outreach.outreach_delete, name="outreach_delete"),
     path("outreach/<int:pk>/restore/", outreach.outreach_restore, name="outreach_restore"),

@@ -8,7 +8,7 @@ if it lies ahead.
 from dataclasses import dataclass
 
 from accounts.models import Role
-from contacts.models import ClosedBecause, NameUse, OutreachKind
+from contacts.models import ClosedBecause, OutreachKind
 from meetings.models import Fit, Status, Way
 from norms.choices import Formality, Industry, Language
 from norms.models import Acceptance, Approach, Channel, ResourceKind, ThankYou
@@ -182,7 +182,6 @@ class Said:
     channel: Channel = Channel.EMAIL
     text: str = ""
     hour: int = 17
-    on_card: bool = False  # Posted.
 
 
 @dataclass(frozen=True)
@@ -198,8 +197,7 @@ class Met:
     prepared: bool = False
     learned: str = ""  # Empty: not debriefed.
     fits: Fit = Fit.UNSURE
-    surprised: str = ""
-    promised: tuple[tuple[str, int, bool], ...] = ()  # What, by which day, whether it was done.
+    promised: str = ""
     referrals: tuple[str, ...] = ()  # Full names of contacts that come later in the list.
 
 
@@ -212,8 +210,6 @@ class Person:
     place: str = ""
     log: tuple[Said | Met, ...] = ()
     introduced_by: str = ""
-    name_use: NameUse = NameUse.NOT_ASKED
-    postal_address: str = ""
     notes: str = ""
     private: bool = False
     closed: tuple[ClosedBecause, int] | None = None  # Why, and on which day.
@@ -251,20 +247,10 @@ CONTACTS = [
                     "the customer's calendar move up. Spreadsheets first, software second."
                 ),
                 fits=Fit.YES,
-                surprised="He came to it from teaching music.",
-                promised=(
-                    ("Write to Ms. Okafor within two weeks.", -52, True),
-                    ("Tell him how the port line looks from Charlotte.", 5, False),
-                ),
+                promised="Tell him how the port line looks from Charlotte.",
                 referrals=("Dana Whitfield", "Amara Okafor"),
             ),
-            Said(
-                K.THANK_YOU,
-                -65,
-                Channel.IN_PERSON,
-                "Thank you for the quarter-ahead rule: I have drawn next year on one page.",
-                on_card=True,
-            ),
+            Said(K.THANK_YOU, -65, Channel.IN_PERSON, "A card: thanks for the quarter-ahead rule."),
             Said(K.UPDATE, -50, text="I wrote to Ms. Okafor as you suggested, and we are talking."),
             Said(K.REPLY, -49, text="Good. Give her my best."),
         ),
@@ -282,7 +268,6 @@ CONTACTS = [
             Met(2, 10, Way.VIDEO, prepared=True, where="https://call.example/okafor"),
         ),
         introduced_by="Luis Ortega",
-        name_use=NameUse.YES,
     ),
     Person(
         "Greta",
@@ -343,12 +328,10 @@ CONTACTS = [
                 Status.HELD,
                 learned="Night shift is where one learns the building.",
                 fits=Fit.NO,
-                promised=(("Send her the article on pick-by-light.", 1, False),),
+                promised="Send her the article on pick-by-light.",
             ),
         ),
         introduced_by="Luis Ortega",
-        name_use=NameUse.YES,
-        postal_address="Erie Lane Logistics\n1200 Erie Lane, Dock 4\nRochester, NY 14606",
     ),
     Person(
         "Howard",
@@ -434,7 +417,6 @@ CONTACTS = [
             ),
         ),
         introduced_by="Luis Ortega",
-        name_use=NameUse.YES,
         notes="Luis: tell her I sent you. She likes a clear question.",
     ),
     Person(
@@ -488,7 +470,6 @@ CONTACTS = [
             Met(6, 12, Way.IN_PERSON, where="Food hall, east entrance"),
         ),
         introduced_by="Josiah Crane",
-        name_use=NameUse.NO,
     ),
     Person("Hollis", "Vandermeer", "Port Liaison", "Harbor Freightways", CHARLOTTE),
     Person("Yusuf", "Adler", "Dispatcher", "Queen City Cold Chain", CHARLOTTE),

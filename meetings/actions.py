@@ -49,16 +49,14 @@ def restore(*, meeting):
 
 
 @transaction.atomic
-def write_debrief(*, forms):
-    """The debrief that `forms`, a valid DebriefForms, writes or changes, with all that is on it.
+def write_debrief(*, form, referrals):
+    """The debrief that `form` writes or changes; each of the forms `referrals` makes a contact.
 
-    Each person there becomes a contact. Somebody who writes about a meeting has held it.
+    All of them are valid or were sent before. Somebody who writes about a meeting has held it.
     """
-    debrief = forms.debrief.save()
+    debrief = form.save()
     meeting = debrief.meeting
-    for promise in forms.changed_promises:
-        promise.save_for(debrief)
-    people = [referral.save() for referral in forms.referrals]
+    people = [referral.save() for referral in referrals]
     debrief.referrals.add(*people)
     meeting.hold()
     for contact in [meeting.contact, *people]:

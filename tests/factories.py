@@ -7,8 +7,17 @@ from factory import Faker, LazyAttribute, Sequence, SubFactory
 from factory.django import DjangoModelFactory
 
 from accounts.models import Center, Role, User
-from contacts.models import Contact, Organization, Outreach, OutreachKind, SeekerProfile
-from meetings.models import Card, Debrief, Meeting, Promise, Size
+from contacts.models import (
+    CenterPhrase,
+    Contact,
+    Draft,
+    MessageTemplate,
+    Organization,
+    Outreach,
+    OutreachKind,
+    SeekerProfile,
+)
+from meetings.models import Debrief, Meeting
 from norms.gazetteer import searchable
 from norms.models import Channel, EtiquetteNote, Level, LocalResource, Place, ResourceKind
 
@@ -114,6 +123,34 @@ class OutreachFactory(OwnedFactory):
         model = Outreach
 
 
+class DraftFactory(OwnedFactory):
+    contact = SubFactory(ContactFactory, owner=factory.SelfAttribute("..owner"))
+    kind = OutreachKind.ASK
+    channel = Channel.EMAIL
+    text = "Could I ask you three questions?"
+
+    class Meta:
+        model = Draft
+
+
+class MessageTemplateFactory(OwnedFactory):
+    name = "My ask"
+    kind = OutreachKind.ASK
+    text = "Dear [first name], could I ask you three questions?"
+
+    class Meta:
+        model = MessageTemplate
+
+
+class CenterPhraseFactory(DjangoModelFactory):
+    center = SubFactory(CenterFactory)
+    finding = "pressure"
+    text = Sequence(lambda n: f"by noon, {n}")
+
+    class Meta:
+        model = CenterPhrase
+
+
 class MeetingFactory(OwnedFactory):
     contact = SubFactory(ContactFactory, owner=factory.SelfAttribute("..owner"))
     starts_at = datetime(2026, 11, 24, 15, tzinfo=UTC)
@@ -128,22 +165,3 @@ class DebriefFactory(OwnedFactory):
 
     class Meta:
         model = Debrief
-
-
-class PromiseFactory(OwnedFactory):
-    debrief = SubFactory(DebriefFactory, owner=factory.SelfAttribute("..owner"))
-    contact = LazyAttribute(lambda promise: promise.debrief.meeting.contact)
-    text = "To send the article."
-    due_on = date(2026, 12, 1)
-
-    class Meta:
-        model = Promise
-
-
-class CardFactory(OwnedFactory):
-    meeting = SubFactory(MeetingFactory, owner=factory.SelfAttribute("..owner"))
-    size = Size.A6
-    text = "Thank you: now I plan a quarter ahead."
-
-    class Meta:
-        model = Card

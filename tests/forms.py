@@ -27,7 +27,6 @@ GOOD = {
     "first_name": "Dana",
     "last_name": "Whitfield",
     "referral-0-first_name": "Dana",
-    "promise-new-0-text": "To send the article.",
     "login": lambda people: people["seeker"].email,
     "password": PASSWORD,
     "oldpassword": PASSWORD,
@@ -35,7 +34,11 @@ GOOD = {
     "password2": PASSWORD * 2,
     "action_add": "yes",
     "because": "paused",
-    "kind": {"norms:resource_add": "events", "contacts:outreach_add": "ask"},
+    "kind": {
+        "norms:resource_add": "events",
+        "contacts:outreach_add": "ask",
+        "contacts:draft_save": "ask",
+    },
     "email": {
         "accounts:person_add": "new@test.example",
         "account_email": "new@test.example",
@@ -47,7 +50,11 @@ ON_PAGE = {
     "contacts:done": "contacts:detail",
     "contacts:close": "contacts:detail",
     "meetings:questions": "meetings:detail",
+    "contacts:draft_save": "contacts:outreach_add",
+    "contacts:draft_check": "contacts:outreach_add",
 }
+# Buttons of the writing page that show it again; tests/contacts/test_desk.py tries them.
+SHOWN_AGAIN = {"contacts:draft_check", "contacts:draft_keep", "contacts:draft_unkeep"}
 
 # Whom of the table to send as, by the column.
 SENDERS = {"seeker": 1, "coach": 3, "admin": 4, "operator": 8, "anonymous": 0}
@@ -118,6 +125,9 @@ class Forms(HTMLParser):
             self.fields[self.last] = ("select", given["value"])
         elif self.is_open and tag in {"input", "select", "textarea", "button"} and "name" in given:
             self._add(given["name"], given.get("type", "text") if tag == "input" else tag, given)
+
+        if self.is_open and "formaction" in given:  # A button that sends the same form elsewhere.
+            self.forms[("post", given["formaction"])] = self.fields
 
     def _add(self, name, kind, given):
         self.last = name

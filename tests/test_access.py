@@ -27,13 +27,13 @@ from accounts.models import Role
 from norms.models import Place
 from tests.factories import (
     ContactFactory,
+    DraftFactory,
     EtiquetteNoteFactory,
     LocalResourceFactory,
     MeetingFactory,
     OrganizationFactory,
     OutreachFactory,
     PlaceFactory,
-    PromiseFactory,
     UserFactory,
 )
 
@@ -124,6 +124,12 @@ ACCESS = """
     contacts:outreach_edit          POST outreach         302 200 404 404 404 404 404 404 404
     contacts:outreach_delete        POST outreach         302 302 404 404 404 404 404 404 404
     contacts:outreach_restore       POST deleted-outreach 302 302 404 404 404 404 404 404 404
+    contacts:draft_check            POST contact          302 200 404 404 404 404 404 404 404
+    contacts:draft_save             POST contact          302 200 404 404 404 404 404 404 404
+    contacts:draft_keep             POST contact          302 200 404 404 404 404 404 404 404
+    contacts:draft_unkeep           POST contact          302 200 404 404 404 404 404 404 404
+    contacts:draft_delete           POST draft            302 302 404 404 404 404 404 404 404
+    contacts:draft_restore          POST deleted-draft    302 302 404 404 404 404 404 404 404
 
     meetings:list                   GET  -                302 200 200 404 404 200 404 404 404
     meetings:add                    GET  contact          302 200 404 404 404 404 404 404 404
@@ -138,9 +144,6 @@ ACCESS = """
     meetings:sheet                  GET  meeting          302 200 404 404 404 404 404 404 404
     meetings:debrief                GET  begun-meeting    302 200 404 404 404 404 404 404 404
     meetings:debrief                POST begun-meeting    302 200 404 404 404 404 404 404 404
-    meetings:promises               GET  -                302 200 200 404 404 200 404 404 404
-    meetings:promise_keep           POST promise          302 302 404 404 404 404 404 404 404
-    meetings:promise_reopen         POST promise          302 302 404 404 404 404 404 404 404
     meetings:delete                 POST meeting          302 302 404 404 404 404 404 404 404
     meetings:restore                POST deleted-meeting  302 302 404 404 404 404 404 404 404
 """
@@ -169,10 +172,11 @@ ROWS = {
     "begun-meeting": lambda people: private(
         people, MeetingFactory, contact__last_name=SECRET, starts_at=timezone.now()
     ),
-    "promise": lambda people: private(people, PromiseFactory, text=SECRET),
     "deleted-note": lambda people: delete(ROWS["note"](people)),
     "deleted-resource": lambda people: delete(ROWS["resource"](people)),
     "deleted-contact": lambda people: delete(ROWS["contact"](people)),
+    "draft": lambda people: private(people, DraftFactory, text=SECRET),
+    "deleted-draft": lambda people: delete(ROWS["draft"](people)),
     "deleted-outreach": lambda people: delete(ROWS["outreach"](people)),
     "deleted-meeting": lambda people: delete(ROWS["meeting"](people)),
     "key": lambda people: ["no-such-key"],

@@ -20,6 +20,7 @@ from tests.factories import ContactFactory, MeetingFactory, OrganizationFactory,
 from tests.forms import (
     ON_PAGE,
     POSTS,
+    SHOWN_AGAIN,
     Forms,
     client_of,
     everybody,
@@ -87,9 +88,7 @@ PARAMETERS = {
     "contacts:organization": ["page"],
     "contacts:detail": ["page"],
     "contacts:outreach_add": ["kind"],
-    "contacts:outreach_edit": ["kind"],
     "meetings:list": ["show", "after"],
-    "meetings:promises": ["page"],
 }
 
 
@@ -109,13 +108,13 @@ def elsewhere():
     return {f"somebody else's {row._meta.verbose_name}": str(row.pk) for row in rows}
 
 
+FORMS = [line for line in POSTS if line[0] not in SHOWN_AGAIN]
 GETS = [line for line in LINES if line[0] in PARAMETERS and line[1] == "GET"]
 
 
 def fields_to_try(page, url):
     """Those of the fields that can hold something wrong."""
-    # Of the rows for people and for promises the first is enough.
-    alike = ("csrf", "referral-1", "referral-2", "promise-new-1", "promise-new-2")
+    alike = ("csrf", "referral-1", "referral-2")  # Of the rows for people the first is enough.
     fields = {n: f for n, f in fields_to(page, url).items() if not n.startswith(alike)}
     pickers = [
         name[:-2]
@@ -179,7 +178,7 @@ def what_is_wrong(client, url, good, field, value):
     return [complaint for complaint, is_fine in checks.items() if not is_fine]
 
 
-@pytest.mark.parametrize(("route", "_post", "row", "answers"), POSTS, ids=lambda x: str(x)[:40])
+@pytest.mark.parametrize(("route", "_post", "row", "answers"), FORMS, ids=lambda x: str(x)[:40])
 def test_a_form_takes_it_or_says_what_is_wrong(people, route, _post, row, answers):
     client, about = client_of(people, sender(answers)), ROWS[row](people)
     url = reverse(route, args=words(about))

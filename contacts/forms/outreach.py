@@ -11,8 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from accounts.forms import OnceForm
 from accounts.local_time import SkippedTimeError, to_utc
 from contacts.actions import refresh
-from contacts.letters import letter_to
-from contacts.models import Outreach, OutreachKind
+from contacts.drafts.actions import consume_drafts
+from contacts.forms.drafts import LABELS, WORDS, PageFields, WordsField
+from contacts.models import Outreach
 
 EARLIEST = datetime(1950, 1, 1, tzinfo=UTC)
 STILL_TO_COME = _("That is still to come. Log it when it has happened.")
@@ -47,7 +48,7 @@ class PastMomentField(forms.DateTimeField):
             raise ValidationError(STILL_TO_COME)
 
 
-class OutreachForm(OnceForm):
+class OutreachForm(PageFields, OnceForm):
     """One message or call with the contact of the instance."""
 
     happened_at = PastMomentField(label=_("When"), help_text=_("In your own time."))
@@ -55,32 +56,22 @@ class OutreachForm(OnceForm):
     class Meta:
         model = Outreach
         fields = ["kind", "channel", "happened_at", "text"]
-        labels = {"kind": _("What"), "channel": _("How"), "text": _("The words")}
-        widgets = {
-            "kind": forms.Select(
-                attrs={"hx-get": "", "hx-target": "#hints", "hx-swap": "outerHTML"}
-            ),
-            "text": forms.Textarea(attrs={"rows": 10, "class": "letter"}),
-        }
-
-    @property
-    def letter(self):
-        """What is typed, as a Letter; None as long as there are no words, or something is wrong."""
-        if not self.is_bound or not self.is_valid() or not self.cleaned_data["text"]:
-            return None
-        typed = self.cleaned_data
-        return letter_to(self.instance.contact, typed["kind"], typed["text"])
+        labels = LABELS
+        field_classes = {"text": WordsField}
+        widgets = {"text": WORDS}
 
     @transaction.atomic
     def save(self):
         if self.made:
             return self.made
+        is_new = self.instance.pk is None
         outreach = super().save()
         refresh(outreach.contact)
+        if is_new:
+            consume_drafts(
+                contact=outreach.contact,
+                kind=outreach.kind,
+                text=outreach.text,
+                seen=self.cleaned_data["seen"],
+            )
         return outreach
-
-
-class KindForm(forms.Form):
-    """The kind of outreach that an address asks for."""
-
-    kind = forms.ChoiceField(choices=OutreachKind)

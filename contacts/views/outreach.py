@@ -1,4 +1,4 @@
-"""Writing to a contact, and logging what was said."""
+"""Logging what was said, and changing the log."""
 
 from django.contrib import messages
 from django.db import transaction
@@ -7,13 +7,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
-from django.views.decorators.vary import vary_on_headers
 
 from accounts.undo import offer_undo
 from contacts.actions import refresh
-from contacts.forms.outreach import KindForm, OutreachForm
-from contacts.letters import HINTS
-from contacts.models import Contact, Outreach
+from contacts.forms.drafts import KindForm
+from contacts.forms.outreach import OutreachForm
+from contacts.models import Outreach
+from contacts.views.desk import own_contact, show_desk
 from contacts.views.rows import own_row
 from norms.lookup import guidance_for
 from norms.models import Channel
@@ -22,26 +22,29 @@ CAME_TWICE = _("Clocks showed that time twice that night; the earlier one was ta
 
 
 @require_http_methods(["GET", "POST"])
-@vary_on_headers("HX-Target")
 def outreach_add(request, pk):
-    contact = get_object_or_404(Contact.objects.editable_by(request.user).whole(), pk=pk)
+    contact = own_contact(request, pk)
     outreach = Outreach(owner=contact.owner, center=contact.center, contact=contact)
-    initial = {"channel": Channel.EMAIL, "happened_at": timezone.now()} | _kind_chosen(request)
+    initial = {"channel": Channel.EMAIL, "happened_at": timezone.now()}
+    if request.method == "GET":
+        initial |= _draft_asked_for(request, contact)
     form = OutreachForm(request.POST or None, user=request.user, instance=outreach, initial=initial)
-    return _write(request, form)
+    if form.made or form.is_valid():
+        return _log(request, form)
+    return show_desk(request, form, contact)
 
 
 @require_http_methods(["GET", "POST"])
-@vary_on_headers("HX-Target")
 def outreach_edit(request, pk):
     rows = Outreach.objects.editable_by(request.user).with_contact()
-    form = OutreachForm(
-        request.POST or None,
-        user=request.user,
-        instance=get_object_or_404(rows, pk=pk),
-        initial=_kind_chosen(request),
-    )
-    return _write(request, form)
+    outreach = get_object_or_404(rows, pk=pk)
+    form = OutreachForm(request.POST or None, user=request.user, instance=outreach)
+    if form.is_valid():
+        return _log(request, form)
+    contact = outreach.contact
+    guidance = guidance_for(contact.place, timezone.localdate(), contact.field_of_work)
+    context = {"form": form, "contact": contact, "guidance": guidance}
+    return render(request, "contacts/outreach_edit.html", context)
 
 
 @require_POST
@@ -65,28 +68,21 @@ def outreach_restore(request, pk):
     return redirect(outreach.contact)
 
 
-def _kind_chosen(request):
+def _draft_asked_for(request, contact):
+    """What the form begins with: the kind that the address names, and the open draft of it."""
     form = KindForm(request.GET)
-    return form.cleaned_data if form.is_valid() else {}
+    if not form.is_valid():
+        return {}
+    kind = form.cleaned_data["kind"]
+    draft = contact.drafts.filter(kind=kind, deleted_at=None).first()
+    if draft is None:
+        return {"kind": kind}
+    return {"kind": kind, "channel": draft.channel, "text": draft.text, "seen": draft.version}
 
 
-def _write(request, form):
-    """Log what the form says and go to the contact, or show it, as a letter if that is asked."""
-    contact = form.instance.contact
-    wants_letter = "preview" in request.POST
-    if not wants_letter and (form.made or form.is_valid()):
-        outreach = form.save()
-        messages.success(request, _("It is in the log. Nothing was sent from here."))
-        if outreach.came_twice:
-            messages.info(request, CAME_TWICE)
-        return redirect(contact)
-    context = {
-        "form": form,
-        "contact": contact,
-        "guidance": guidance_for(contact.place, timezone.localdate(), contact.field_of_work),
-        "hints": HINTS.get(form["kind"].value()),
-        "wants_letter": wants_letter,
-        "letter": form.letter,
-    }
-    parts = {"letter": "contacts/_letter.html", "hints": "contacts/_hints.html"}
-    return render(request, parts.get(request.htmx.target, "contacts/outreach_form.html"), context)
+def _log(request, form):
+    outreach = form.save()
+    messages.success(request, _("It is in the log. Nothing was sent from here."))
+    if outreach.came_twice:
+        messages.info(request, CAME_TWICE)
+    return redirect(outreach.contact)

@@ -3,7 +3,10 @@ from django.urls import reverse
 
 from contacts.models import Contact, Stage
 from tests.factories import (
+    CenterPhraseFactory,
     ContactFactory,
+    DraftFactory,
+    MessageTemplateFactory,
     OrganizationFactory,
     OutreachFactory,
     SeekerProfileFactory,
@@ -16,7 +19,16 @@ def client(login, operator):
 
 
 @pytest.mark.parametrize(
-    "factory", [ContactFactory, OrganizationFactory, OutreachFactory, SeekerProfileFactory]
+    "factory",
+    [
+        CenterPhraseFactory,
+        ContactFactory,
+        DraftFactory,
+        MessageTemplateFactory,
+        OrganizationFactory,
+        OutreachFactory,
+        SeekerProfileFactory,
+    ],
 )
 class TestAdmin:
     def url(self, factory, page, *args):

@@ -103,15 +103,6 @@ class TestOutreachAdd:
 
         assert not response.context["form"]["kind"].value()
 
-    def test_gives_htmx_the_hints_alone(self, client, add_url):
-        response = client.get(
-            add_url, {"kind": "ask"}, headers={"HX-Request": "true", "HX-Target": "hints"}
-        )
-
-        assert "not asking for a job" in response.text
-        assert "<form" not in response.text
-        assert "HX-Target" in response.headers["Vary"]
-
     def test_sent_twice_makes_one(self, client, add_url):
         data = typed()
 
@@ -185,63 +176,6 @@ class TestOutreachAdd:
         client.post(add_url, typed(contact=ContactFactory().pk))
 
         assert Outreach.objects.get().contact == contact
-
-
-class TestLetterOnThePage:
-    def test_is_shown_without_logging_anything(self, client, add_url):
-        data = typed(preview="yes")
-
-        response = client.post(add_url, data)
-
-        assert "Nothing was sent; you can copy the text or open your mail program." in response.text
-        assert 'href="mailto:dana@harbor.example?subject=A%20question' in response.text
-        assert not Outreach.objects.exists()
-        del data["preview"]
-        client.post(add_url, data | {"form_key": response.context["form"]["form_key"].value()})
-        assert Outreach.objects.count() == 1
-
-    def test_comes_alone_for_htmx(self, client, add_url):
-        response = client.post(
-            add_url,
-            typed(preview="yes"),
-            headers={"HX-Request": "true", "HX-Target": "letter"},
-        )
-
-        assert "Could I ask you three questions?" in response.text
-        assert "<form" not in response.text
-
-    @pytest.mark.parametrize(
-        ("values", "said"),
-        [
-            ({"text": " "}, "Write the words first."),
-            ({"text": "a\0b"}, "Null characters are not allowed."),
-            ({"happened_at": "2027-01-01T00:00"}, "still to come"),
-        ],
-    )
-    def test_says_what_is_missing(self, client, add_url, values, said):
-        headers = {"HX-Request": "true", "HX-Target": "letter"}
-
-        response = client.post(add_url, typed(preview="yes", **values), headers=headers)
-
-        assert said in response.text
-        assert "mailto:" not in response.text
-
-    def test_shows_markup_as_text(self, client, add_url):
-        response = client.post(add_url, typed(preview="yes", text="</textarea><b>x</b>"))
-
-        assert "<b>x</b>" not in response.text
-
-    def test_of_an_entry_that_is_changed_leaves_it_as_it_was(self, client, outreach):
-        response = client.post(url("edit", outreach), typed(preview="yes", text="New words"))
-
-        outreach.refresh_from_db()
-        assert "New%20words" in response.text
-        assert outreach.text == "Dear Ms. Whitfield"
-
-    def test_a_long_one_is_to_be_pasted(self, client, add_url):
-        response = client.post(add_url, typed(preview="yes", text="word " * 1000))
-
-        assert "too long for the link" in response.text
 
 
 class TestLetter:

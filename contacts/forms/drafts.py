@@ -1,0 +1,105 @@
+"""A message while it is being written, and the texts that one starts from."""
+
+from django import forms
+from django.utils.text import normalize_newlines
+from django.utils.translation import gettext_lazy as _
+
+from accounts.forms import FormKeyField, OnceForm
+from contacts.drafts.actions import save_draft
+from contacts.models import Draft, MessageTemplate, OutreachKind
+
+LABELS = {"kind": _("What"), "channel": _("How"), "text": _("The words")}
+WORDS = forms.Textarea(attrs={"rows": 12, "class": "letter", "spellcheck": "true"})
+
+
+class WordsField(forms.CharField):
+    """Lines of text, with the line breaks that browsers show and Python counts as one."""
+
+    def to_python(self, value):
+        return normalize_newlines(super().to_python(value))
+
+
+class PageFields(forms.Form):
+    """What the writing page carries along besides what one sees."""
+
+    # The version of the draft that the page was opened with.
+    seen = forms.CharField(max_length=16, required=False, widget=forms.HiddenInput)
+    # What was typed before a starting point took its place.
+    before = WordsField(max_length=10_000, required=False, widget=forms.HiddenInput)
+
+
+class DraftForm(PageFields, forms.ModelForm):
+    """The writing page when it is not logged yet: what it says is checked, saved, started anew."""
+
+    # Carried along for the day it is logged.
+    form_key = FormKeyField()
+    happened_at = forms.CharField(
+        label=_("When"),
+        max_length=40,
+        required=False,
+        widget=forms.TextInput(attrs={"type": "datetime-local"}),
+    )
+
+    class Meta:
+        model = Draft
+        fields = ["kind", "channel", "text"]
+        labels = LABELS
+        field_classes = {"text": WordsField}
+        widgets = {"text": WORDS}
+        error_messages = {
+            "text": {"required": _("Write the words first.")},
+            "kind": {"required": _("Say what it is.")},
+        }
+
+    def __init__(self, data, *, contact, **kwargs):
+        super().__init__(data.copy(), **kwargs)
+        self.instance.contact = contact
+
+    def carry(self, **values):
+        """Show these values in place of those that were sent."""
+        for name, value in values.items():
+            self.data[name] = value
+
+    def save(self, *, keep="", unkeep=""):
+        """The draft, saved. Raises ChangedMeanwhileError (contacts.drafts.actions)."""
+        typed = {name: self.cleaned_data[name] for name in ["kind", "channel", "text", "seen"]}
+        draft = save_draft(contact=self.instance.contact, **typed, keep=keep, unkeep=unkeep)
+        self.carry(seen=draft.version)
+        return draft
+
+
+class KindForm(forms.Form):
+    """The kind of outreach that an address asks for."""
+
+    kind = forms.ChoiceField(choices=OutreachKind)
+
+
+class FindingForm(forms.Form):
+    """Which finding of the draft check a button is about."""
+
+    finding = forms.RegexField(r"^[a-z_]+\Z", max_length=40)
+
+
+class StartForm(forms.Form):
+    """Which starting point a button is about."""
+
+    start = forms.CharField(max_length=40)
+
+
+class TemplateForm(OnceForm):
+    class Meta:
+        model = MessageTemplate
+        fields = ["name", "kind", "text"]
+        labels = {"kind": _("What"), "text": _("The words")}
+        help_texts = {
+            "text": _(
+                "What changes each time, put in brackets. [first name], [last name], "
+                "[organization], [your name] and [who introduced you] fill themselves in."
+            )
+        }
+        field_classes = {"text": WordsField}
+        widgets = {"text": WORDS}
+
+    def __init__(self, *args, user, instance=None, **kwargs):
+        new = MessageTemplate(owner=user, center=user.center)
+        super().__init__(*args, user=user, instance=instance or new, **kwargs)
