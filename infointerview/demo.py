@@ -195,6 +195,7 @@ class Met:
     minutes: int = 20
     where: str = ""
     prepared: bool = False
+    questions: tuple[str, ...] = ()  # Their ids in the bank, or own words.
     learned: str = ""  # Empty: not debriefed.
     fits: Fit = Fit.UNSURE
     promised: str = ""
@@ -467,7 +468,20 @@ CONTACTS = [
         (
             Said(K.ASK, -13, Channel.INTRODUCTION),
             Said(K.REPLY, -12),
-            Met(6, 12, Way.IN_PERSON, where="Food hall, east entrance"),
+            Met(
+                6,
+                12,
+                Way.IN_PERSON,
+                where="Food hall, east entrance",
+                questions=(
+                    "path-leads-step",
+                    "field-week",
+                    "What does a bad day on the filling line look like?",
+                    "organization-in-person-tour",
+                    "field-surprise",
+                    "advice-groups",
+                ),
+            ),
         ),
         introduced_by="Josiah Crane",
     ),

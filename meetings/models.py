@@ -3,6 +3,7 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -36,6 +37,25 @@ class Purpose(models.TextChoices):
     PATH = "path", _("Their path")
     ORGANIZATION = "organization", _("The organization")
     ADVICE = "advice", _("Advice and next people")
+
+
+class Seniority(models.TextChoices):
+    """Where the other person stands in their work."""
+
+    NEW = "new", _("New to the work")
+    DOES = "does", _("Does the work")
+    LEADS = "leads", _("Leads people")
+    RUNS = "runs", _("Runs the place")
+    RETIRED = "retired", _("Has retired")
+
+
+class Situation(models.TextChoices):
+    """Where the seeker stands."""
+
+    EXPLORING = "exploring", _("I am still exploring")
+    CHANGING = "changing", _("I am changing fields")
+    NEW_IN_TOWN = "new_in_town", _("I am new in town, or will be")
+    OTHER = "other", _("None of these")
 
 
 class MeetingQuerySet(OwnedQuerySet):
@@ -91,6 +111,15 @@ class Meeting(Owned):
     # The questions the seeker picked and wrote, in the order they will ask them.
     # Each is {"id": the question's in the bank, or "", "text": its words}.
     questions = models.JSONField(_("questions"), default=list, blank=True)
+    # What the suggestions go by. No purpose: all of them. The others "": guessed.
+    purposes = ArrayField(
+        models.CharField(max_length=12, choices=Purpose),
+        verbose_name=_("curious about"),
+        default=list,
+        blank=True,
+    )
+    seniority = models.CharField(_("seniority"), max_length=7, choices=Seniority, blank=True)
+    situation = models.CharField(_("situation"), max_length=11, choices=Situation, blank=True)
 
     objects = MeetingQuerySet.as_manager()
 
@@ -202,7 +231,7 @@ class Meeting(Owned):
             self.save(update_fields=["prepared_at", "updated_at"])
 
     def pick(self, questions):
-        """These are the questions, in this order; as `meetings.questions.chosen` gives them."""
+        """These are the questions, in this order; as `meetings.questions` gives them."""
         self.questions = questions
         self.save(update_fields=["questions", "updated_at"])
 

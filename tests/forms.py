@@ -49,7 +49,16 @@ GOOD = {
 ON_PAGE = {
     "contacts:done": "contacts:detail",
     "contacts:close": "contacts:detail",
-    "meetings:questions": "meetings:detail",
+    **dict.fromkeys(
+        [
+            "meetings:questions",
+            "meetings:question_add",
+            "meetings:question_move",
+            "meetings:question_drop",
+            "meetings:focus",
+        ],
+        "meetings:detail",
+    ),
     "contacts:draft_save": "contacts:outreach_add",
     "contacts:draft_check": "contacts:outreach_add",
 }

@@ -16,6 +16,7 @@ section of its app. A new kind of row: an entry in ROWS.
 """
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.db import transaction
@@ -140,6 +141,10 @@ ACCESS = """
     meetings:cancel                 POST meeting          302 302 404 404 404 404 404 404 404
     meetings:hold                   POST meeting          302 302 404 404 404 404 404 404 404
     meetings:questions              POST meeting          302 302 404 404 404 404 404 404 404
+    meetings:question_add           POST meeting          302 200 404 404 404 404 404 404 404
+    meetings:question_move          POST meeting          302 302 404 404 404 404 404 404 404
+    meetings:question_drop          POST meeting          302 302 404 404 404 404 404 404 404
+    meetings:focus                  POST meeting          302 302 404 404 404 404 404 404 404
     meetings:prepared               POST meeting          302 302 404 404 404 404 404 404 404
     meetings:sheet                  GET  meeting          302 200 404 404 404 404 404 404 404
     meetings:debrief                GET  begun-meeting    302 200 404 404 404 404 404 404 404
@@ -168,7 +173,9 @@ ROWS = {
         people, ContactFactory, last_name=SECRET, next_step="ask", due_on=timezone.localdate()
     ),
     "outreach": lambda people: private(people, OutreachFactory, text=SECRET),
-    "meeting": lambda people: private(people, MeetingFactory, contact__last_name=SECRET),
+    "meeting": lambda people: private(
+        people, MeetingFactory, contact__last_name=SECRET, starts_at=on_a_working_day()
+    ),
     "begun-meeting": lambda people: private(
         people, MeetingFactory, contact__last_name=SECRET, starts_at=timezone.now()
     ),
@@ -188,6 +195,13 @@ ROWS = {
 def private(people, factory, **fields):
     """A row of the seeker."""
     return factory(owner=people["seeker"], **fields)
+
+
+def on_a_working_day():
+    """A moment in the days to come that is no weekend."""
+    moment = (timezone.now() + timedelta(days=3)).replace(hour=15)
+    is_weekend = moment.isoweekday() > 5
+    return moment + timedelta(days=2) if is_weekend else moment
 
 
 def delete(row):

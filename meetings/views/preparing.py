@@ -8,10 +8,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from meetings import actions
-from meetings.agenda import agenda, question_count
+from meetings.agenda import agenda
 from meetings.checklist import checklist
-from meetings.forms.preparing import QuestionsForm
-from meetings.questions import BY_ID, STARTERS, moved_up
+from meetings.facts import facts_of
+from meetings.forms.preparing import FocusForm, OrderForm, OwnQuestionForm, PickForm
+from meetings.job_talk import JOB_TALK
+from meetings.preparation import Preparation
+from meetings.questions import without
 from meetings.thank_you import timing
 from meetings.views.rows import guidance_of, own_meeting
 
@@ -24,23 +27,66 @@ def meeting_detail(request, pk):
 @require_GET
 def meeting_sheet(request, pk):
     meeting = own_meeting(request, pk)
-    context = {"meeting": meeting, "agenda": agenda(meeting.minutes)}
+    guidance = guidance_of(meeting)
+    context = {
+        "meeting": meeting,
+        "guidance": guidance,
+        "agenda": agenda(meeting.minutes, guidance.approach),
+        "job_talk": JOB_TALK[:2],
+    }
     return render(request, "meetings/meeting_sheet.html", context)
 
 
 @require_POST
 @transaction.atomic
 def meeting_questions(request, pk):
-    """Keep the questions that are picked, or move the one named by `up` a place up."""
+    """Keep the questions of the bank that are ticked."""
     meeting = own_meeting(request, pk)
-    form = QuestionsForm(request.POST, meeting=meeting)
-    if "up" in request.POST:
-        meeting.pick(moved_up(meeting.questions, request.POST["up"]))
-    elif form.is_valid():
-        meeting.pick(form.questions)
-    else:
-        return _questions_page(request, meeting, form)
-    return _questions_page(request, meeting) if request.htmx else redirect(meeting)
+    form = PickForm(request.POST, meeting=meeting)
+    if not form.is_valid():
+        return _questions_page(request, meeting, pick=form)
+    meeting.pick(form.questions)
+    return _questions_kept(request, meeting)
+
+
+@require_POST
+@transaction.atomic
+def meeting_question_add(request, pk):
+    """Add a question in the seeker's own words."""
+    meeting = own_meeting(request, pk)
+    form = OwnQuestionForm(request.POST, meeting=meeting)
+    if not form.is_valid():
+        return _questions_page(request, meeting, own=form)
+    meeting.pick(form.questions)
+    return _questions_kept(request, meeting)
+
+
+@require_POST
+@transaction.atomic
+def meeting_question_move(request, pk):
+    meeting = own_meeting(request, pk)
+    meeting.pick(OrderForm(request.POST, meeting=meeting).questions)
+    return _questions_kept(request, meeting)
+
+
+@require_POST
+@transaction.atomic
+def meeting_question_drop(request, pk):
+    meeting = own_meeting(request, pk)
+    meeting.pick(without(meeting.questions, request.POST.get("drop", "")))
+    return _questions_kept(request, meeting)
+
+
+@require_POST
+@transaction.atomic
+def meeting_focus(request, pk):
+    """Say what the suggestions go by."""
+    meeting = own_meeting(request, pk)
+    form = FocusForm(request.POST, instance=meeting, facts=facts_of(meeting, request.user))
+    if not form.is_valid():
+        return _questions_page(request, meeting, focus=form)
+    form.save()
+    return _questions_kept(request, meeting)
 
 
 @require_POST
@@ -52,28 +98,31 @@ def meeting_prepared(request, pk):
     return redirect(meeting)
 
 
-def _detail_page(request, meeting, form=None):
+def _detail_page(request, meeting, **forms):
+    guidance = guidance_of(meeting)
     context = {
         "meeting": meeting,
-        "guidance": guidance_of(meeting),
-        "agenda": agenda(meeting.minutes),
-        "checklist": checklist(meeting.way),
+        "guidance": guidance,
+        "agenda": agenda(meeting.minutes, guidance.approach),
+        "checklist": checklist(meeting.way, meeting.minutes, guidance),
+        "job_talk": JOB_TALK,
         "thanks": timing(meeting.ends_at, timezone.now()),
-        **_questions_context(meeting, form),
+        "preparation": Preparation(meeting, request.user, guidance.approach, **forms),
     }
     return render(request, "meetings/meeting_detail.html", context)
 
 
-def _questions_page(request, meeting, form=None):
+def _questions_page(request, meeting, **forms):
+    """The questions alone for htmx, else the page they are on."""
     if request.htmx.target != "questions":
-        return _detail_page(request, meeting, form)
-    return render(request, "meetings/_questions.html", _questions_context(meeting, form))
+        return _detail_page(request, meeting, **forms)
+    approach = guidance_of(meeting).approach
+    preparation = Preparation(meeting, request.user, approach, **forms)
+    context = {"meeting": meeting, "preparation": preparation}
+    return render(request, "meetings/_questions.html", context)
 
 
-def _questions_context(meeting, form):
-    return {
-        "meeting": meeting,
-        "form": form or QuestionsForm(meeting=meeting),
-        "question_count": question_count(meeting.minutes),
-        "starters": [BY_ID[question_id] for question_id in STARTERS],
-    }
+def _questions_kept(request, meeting):
+    if request.htmx:
+        return _questions_page(request, meeting)
+    return redirect(f"{meeting.get_absolute_url()}#questions")

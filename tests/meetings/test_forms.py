@@ -3,14 +3,17 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.http import QueryDict
 from django.utils import timezone
 
+from meetings.bank import BANK
 from meetings.forms.learning import DebriefForms
 from meetings.forms.listing import MeetingFilterForm, Show
-from meetings.forms.preparing import QuestionsForm
+from meetings.forms.preparing import FocusForm, OrderForm, OwnQuestionForm, PickForm
 from meetings.forms.scheduling import Clock, Length, MeetingForm, length_to_offer
-from meetings.models import Meeting
-from meetings.questions import BANK, STARTERS
+from meetings.models import Meeting, Purpose, Seniority, Situation, Way
+from meetings.questions import MOST_QUESTIONS, key_of
+from meetings.suggestions import Facts
 from tests.factories import DebriefFactory
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -175,43 +178,105 @@ class TestMeetingForm:
         assert offered(planned) == "20"
 
 
-class TestQuestionsForm:
-    def test_starts_with_some_ticked(self):
-        form = QuestionsForm(meeting=Meeting())
+class TestPickForm:
+    questions = [{"id": "path-start", "text": "?"}, {"id": "", "text": "Why freight?"}]
 
-        ticked = [i for name in form.fields if name != "own" for i in form[name].value()]
-        assert sorted(ticked) == sorted(STARTERS)
+    def test_shows_what_was_picked(self):
+        form = PickForm(meeting=Meeting(questions=self.questions))
 
-    def test_shows_what_was_picked_and_written(self):
-        questions = [{"id": "path-start", "text": "?"}, {"id": "", "text": "Why freight?"}]
+        assert "path-start" in form.ids
+        assert "field-week" not in form.ids
 
-        form = QuestionsForm(meeting=Meeting(questions=questions))
-
-        assert form["path"].value() == ["path-start"]
-        assert form["field"].value() == []
-        assert form["own"].value() == "Why freight?"
-
-    def test_takes_each_line_for_a_question(self):
-        form = QuestionsForm({"own": " Why  freight?\n\n\tHow?\r\n"}, meeting=Meeting())
+    def test_keeps_what_is_ticked_and_the_seekers_own(self):
+        form = PickForm({"field": ["field-week"]}, meeting=Meeting(questions=self.questions))
 
         assert form.is_valid()
-        assert [question["text"] for question in form.questions] == ["Why freight?", "How?"]
+        assert [key_of(question) for question in form.questions] == ["Why freight?", "field-week"]
+
+    def test_refuses_what_is_not_in_the_bank(self):
+        assert not PickForm({"path": ["no-such-question"]}, meeting=Meeting()).is_valid()
+
+    def test_refuses_too_many_and_keeps_the_ticks(self):
+        ids = [q.id for q in BANK if q.purpose == "field"]
+        form = PickForm({"field": ids}, meeting=Meeting())
+
+        assert form.non_field_errors() == [
+            "Keep at most 20 questions: even 30 minutes leave time for six or seven."
+        ]
+        assert form.ids == set(ids)
+
+
+class TestOwnQuestionForm:
+    def test_takes_one_line(self):
+        form = OwnQuestionForm({"text": " Why \t freight? "}, meeting=Meeting())
+
+        assert form.is_valid()
+        assert form.questions == [{"id": "", "text": "Why freight?"}]
+
+    @pytest.mark.parametrize("text", ["", "   ", "x" * 301, "x" * 10_000, "a\x00b"])
+    def test_says_what_is_wrong(self, text):
+        assert list(OwnQuestionForm({"text": text}, meeting=Meeting()).errors) == ["text"]
+
+    def test_refuses_too_many(self):
+        full = Meeting(questions=[{"id": "", "text": f"{n}?"} for n in range(MOST_QUESTIONS)])
+
+        assert list(OwnQuestionForm({"text": "One more?"}, meeting=full).errors) == ["text"]
+        assert OwnQuestionForm({"text": "3?"}, meeting=full).is_valid()
+
+
+class TestOrderForm:
+    questions = [{"id": "", "text": text} for text in ("One more?", "Two?", "Three?")]
+
+    def order(self, words):
+        form = OrderForm(QueryDict(words), meeting=Meeting(questions=self.questions))
+        return [question["text"] for question in form.questions]
+
+    def test_puts_one_into_a_place(self):
+        assert self.order("move=2+One+more?") == ["Two?", "Three?", "One more?"]
+        assert self.order("move=0+Two?") == ["Two?", "One more?", "Three?"]
+
+    def test_takes_a_whole_order(self):
+        assert self.order("order=Three?&order=Two?") == ["Three?", "Two?", "One more?"]
 
     @pytest.mark.parametrize(
-        "typed",
+        "words",
         [
-            {"own": "x" * 301},
-            {"own": "x" * 10_000},
-            {"own": "a\x00b"},
-            {"path": ["no-such-question"]},
-            {
-                purpose: [q.id for q in BANK if q.purpose == purpose]
-                for purpose in ("field", "path", "advice")
-            },
+            "",
+            "move=",
+            "move=1",
+            "move=-1+Two?",
+            "move=x+Two?",
+            "move=1+Four?",
+            "move=²+Two?",
+            "move=0+Two?%00",
+            "move=" + "9" * 10_000 + "+Two?",
+            "order=Four?",
         ],
     )
-    def test_refuses_too_much_and_what_is_not_in_the_bank(self, typed):
-        assert not QuestionsForm(typed, meeting=Meeting()).is_valid()
+    def test_leaves_the_order_when_it_makes_no_sense(self, words):
+        assert self.order(words) == ["One more?", "Two?", "Three?"]
+
+
+class TestFocusForm:
+    @pytest.fixture
+    def facts(self):
+        return Facts((), Seniority.LEADS, "Head of", Way.VIDEO, Situation.NEW_IN_TOWN)
+
+    def test_shows_what_is_known_or_guessed(self, facts):
+        form = FocusForm(instance=Meeting(), facts=facts)
+
+        assert form["purposes"].value() == list(Purpose)
+        assert form["seniority"].value() == ""
+        assert form["situation"].value() == Situation.NEW_IN_TOWN
+
+    @pytest.mark.parametrize(
+        ("ticked", "kept"), [([], []), (["path"], ["path"]), (list(Purpose), [])]
+    )
+    def test_keeps_no_purpose_for_all(self, facts, ticked, kept):
+        form = FocusForm({"purposes": ticked}, instance=Meeting(), facts=facts)
+
+        form.is_valid()
+        assert form.cleaned_data["purposes"] == kept
 
 
 @pytest.mark.django_db

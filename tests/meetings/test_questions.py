@@ -1,69 +1,91 @@
-from collections import Counter
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.models import Purpose
-from meetings.questions import BANK, BY_ID, STARTERS, chosen, key_of, moved_up
+from meetings.bank import BY_ID
+from meetings.questions import key_of, moved, ordered, picked, with_own, without
 
 ids = st.lists(st.sampled_from(sorted(BY_ID)), unique=True, max_size=8)
-own = st.lists(st.text(min_size=1, max_size=20), unique=True, max_size=4)
+places = st.integers(0, 30)
+
+
+@st.composite
+def some_questions(draw):
+    """The questions of a meeting: some from the bank and some own, in any order."""
+    own = draw(st.lists(st.text(min_size=1, max_size=20), unique=True, max_size=4))
+    questions = picked(draw(ids), [])
+    for text in own:
+        questions = with_own(questions, text)
+    return draw(st.permutations(questions))
 
 
 def keys(questions):
     return [key_of(question) for question in questions]
 
 
-class TestBank:
-    def test_has_thirty_questions_or_more_and_some_for_each_purpose(self):
-        assert len(BANK) >= 30
-        assert min(Counter(q.purpose for q in BANK).values()) >= 5
-        assert {q.purpose for q in BANK} == set(Purpose)
+class TestPicked:
+    @given(ids, some_questions())
+    def test_has_what_is_picked_and_the_seekers_own_and_nothing_else(self, ids, before):
+        own = {key_of(question) for question in before if not question["id"]}
 
-    def test_says_nothing_twice(self):
-        assert len({str(question.text) for question in BANK}) == len(BANK) == len(BY_ID)
+        after = keys(picked(ids, before))
 
-    def test_asks_in_whole_questions(self):
-        assert [str(q.text) for q in BANK if not str(q.text).endswith("?")] == []
+        assert set(after) == {*ids, *own}
+        assert len(after) == len(set(after))
 
-    def test_knows_the_questions_to_start_with(self):
-        assert 5 <= len(STARTERS) <= 10
-        assert set(STARTERS) <= set(BY_ID)
-
-
-class TestChosen:
-    @given(ids, own)
-    def test_has_what_was_picked_and_written_and_nothing_else(self, ids, own):
-        assert keys(chosen(ids, own, [])) == list(dict.fromkeys([*ids, *own]))
-
-    @given(ids, own, ids, own, st.randoms())
-    def test_keeps_the_order_of_before(self, ids, own, later_ids, later_own, random):
-        before = chosen(ids, own, [])
-        random.shuffle(before)
-
-        after = keys(chosen(later_ids, later_own, before))
+    @given(ids, some_questions())
+    def test_keeps_the_order_of_before_and_puts_new_ones_last(self, ids, before):
+        after = keys(picked(ids, before))
 
         stayed = [key for key in keys(before) if key in after]
         assert after[: len(stayed)] == stayed
 
     def test_keeps_the_words_of_the_bank(self):
-        assert chosen(["path-start"], ["Why freight?"], []) == [
-            {"id": "path-start", "text": "How did you come to do what you do today?"},
+        assert picked(["path-start"], [{"id": "", "text": "Why freight?"}]) == [
             {"id": "", "text": "Why freight?"},
+            {"id": "path-start", "text": "How did you come to do what you do today?"},
         ]
 
 
-class TestMovedUp:
-    questions = chosen(["path-start", "field-week"], ["Why freight?"], [])
+class TestWithOwn:
+    @given(some_questions(), st.text(min_size=1))
+    def test_twice_is_once(self, before, text):
+        once = with_own(before, text)
 
-    def test_changes_places_with_the_one_above(self):
-        moved = moved_up(self.questions, "Why freight?")
+        assert once[: len(before)] == before
+        assert with_own(once, text) == once
 
-        assert keys(moved) == ["path-start", "Why freight?", "field-week"]
+    def test_does_not_repeat_a_question_of_the_bank(self):
+        before = picked(["path-start"], [])
 
-    def test_leaves_the_first_where_it_is(self):
-        assert moved_up(self.questions, "path-start") == self.questions
+        assert with_own(before, "How did you come to do what you do today?") == before
 
-    def test_knows_nothing_of_strangers(self):
-        assert moved_up(self.questions, "no such question") == self.questions
-        assert moved_up([], "path-start") == []
+
+class TestMoved:
+    @given(some_questions(), places, st.randoms())
+    def test_puts_one_into_its_place_and_leaves_the_order_of_the_others(
+        self, before, place, random
+    ):
+        key = random.choice([*keys(before), "a stranger"])
+
+        after = moved(before, key, place)
+
+        assert without(after, key) == without(before, key)
+        assert len(after) == len(before)
+        if key in keys(before):
+            assert keys(after).index(key) == min(place, len(before) - 1)
+        assert moved(after, key, place) == after
+
+
+class TestOrdered:
+    @given(some_questions(), st.randoms())
+    def test_takes_any_order(self, before, random):
+        wanted = random.sample(keys(before), len(before))
+
+        assert keys(ordered(before, wanted)) == wanted
+
+    @given(some_questions(), st.lists(st.text(max_size=5)))
+    def test_loses_and_makes_nothing(self, before, wanted):
+        after = ordered(before, wanted)
+
+        assert sorted(keys(after)) == sorted(keys(before))
+        assert ordered(after, wanted) == after

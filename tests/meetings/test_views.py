@@ -6,8 +6,15 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.models import OutreachKind, Stage, Step
-from meetings.models import Debrief, Meeting
-from tests.factories import ContactFactory, DebriefFactory, MeetingFactory, OutreachFactory
+from meetings.models import Debrief, Meeting, Situation
+from meetings.questions import key_of
+from tests.factories import (
+    ContactFactory,
+    DebriefFactory,
+    MeetingFactory,
+    OutreachFactory,
+    SeekerProfileFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -63,7 +70,20 @@ class TestEveryMeetingPage:
 
     @pytest.mark.parametrize(
         "name",
-        ["edit", "cancel", "hold", "questions", "prepared", "debrief", "delete", "restore"],
+        [
+            "edit",
+            "cancel",
+            "hold",
+            "questions",
+            "question_add",
+            "question_move",
+            "question_drop",
+            "focus",
+            "prepared",
+            "debrief",
+            "delete",
+            "restore",
+        ],
     )
     def test_is_changed_by_nobody_else(self, login, stranger, over, name):
         assert login(stranger).post(address(name, over), typed()).status_code == 404
@@ -309,41 +329,154 @@ class TestMeetingSheet:
         assert "Dana Whitfield" in said(client.get(address("sheet", planned)))
 
 
+def keys(meeting):
+    meeting.refresh_from_db()
+    return [key_of(question) for question in meeting.questions]
+
+
 class TestMeetingQuestions:
-    def test_keeps_what_was_picked_and_written(self, client, planned):
-        data = {"path": ["path-start"], "advice": ["advice-people"], "own": "Why freight?"}
+    def test_keeps_what_is_ticked_and_the_seekers_own(self, client, planned):
+        planned.pick([{"id": "", "text": "Why freight?"}])
+        data = {"path": ["path-start"], "advice": ["advice-people"]}
+
+        for _ in range(2):
+            response = client.post(address("questions", planned), data)
+
+        assert response.url == f"{planned.get_absolute_url()}#questions"
+        assert keys(planned) == ["Why freight?", "path-start", "advice-people"]
+
+    def test_keeps_the_ticks_when_something_is_wrong(self, client, planned):
+        data = {"path": ["path-start", "no-such-question"]}
 
         response = client.post(address("questions", planned), data)
 
-        assert response.url == planned.get_absolute_url()
-        planned.refresh_from_db()
-        assert [q["id"] or q["text"] for q in planned.questions] == [
-            "path-start",
-            "advice-people",
-            "Why freight?",
-        ]
+        assert 'id="id_path_error"' in said(response)
+        assert 'value="path-start" checked' in said(response)
+        assert keys(planned) == []
 
-    def test_moves_one_up(self, client, planned):
-        planned.pick([{"id": "", "text": "First?"}, {"id": "", "text": "Second?"}])
+    def test_suggests_what_fits_and_says_why(self, client, planned):
+        planned.contact.title = "Head of Logistics"
+        planned.contact.save()
 
-        client.post(address("questions", planned), {"up": "Second?"})
+        page = said(client.get(planned.get_absolute_url()))
 
-        planned.refresh_from_db()
-        assert [q["text"] for q in planned.questions] == ["Second?", "First?"]
+        assert "for somebody who leads people: “Head of”" in page
+        assert "Take these" in page
+
+    def test_shows_how_many_there_is_time_for(self, client, planned):
+        planned.pick([{"id": "", "text": f"{n}?"} for n in range(6)])
+
+        page = said(client.get(planned.get_absolute_url()))
+
+        assert "enough for about 4. Put the most important first" in page
+        assert 'class="questions fits-4"' in page
+
+
+class TestMeetingQuestionAdd:
+    def test_adds_one_once(self, client, planned):
+        for _ in range(2):
+            response = client.post(address("question_add", planned), {"text": "Why freight?"})
+
+        assert response.url == f"{planned.get_absolute_url()}#questions"
+        assert keys(planned) == ["Why freight?"]
 
     def test_keeps_what_was_typed_when_something_is_wrong(self, client, planned):
-        response = client.post(address("questions", planned), {"own": "y" * 400})
+        response = client.post(address("question_add", planned), {"text": "y" * 400})
 
-        assert "Keep each question within 300 characters" in said(response)
+        assert "at most 300 characters" in said(response)
         assert "y" * 400 in said(response)
-        planned.refresh_from_db()
-        assert planned.questions == []
+        assert keys(planned) == []
 
-    @pytest.mark.parametrize("data", [{"path": ["path-start"]}, {"own": "y" * 400}, {"up": "?"}])
-    def test_answers_htmx_with_the_questions_alone(self, client, planned, data):
+
+class TestMeetingQuestionMove:
+    def test_puts_one_into_its_place_however_often_it_is_sent(self, client, planned):
+        planned.pick([{"id": "", "text": text} for text in ("First?", "Second?", "Third?")])
+
+        for _ in range(2):
+            client.post(address("question_move", planned), {"move": "1 Third?"})
+
+        assert keys(planned) == ["First?", "Third?", "Second?"]
+
+    def test_takes_a_whole_order(self, client, planned):
+        planned.pick([{"id": "", "text": text} for text in ("First?", "Second?")])
+
+        client.post(address("question_move", planned), {"order": ["Second?", "First?"]})
+
+        assert keys(planned) == ["Second?", "First?"]
+
+
+class TestMeetingQuestionDrop:
+    def test_leaves_one_out(self, client, planned):
+        planned.pick([{"id": "", "text": "First?"}, {"id": "", "text": "Second?"}])
+
+        for _ in range(2):
+            client.post(address("question_drop", planned), {"drop": "First?"})
+
+        assert keys(planned) == ["Second?"]
+
+
+class TestMeetingFocus:
+    def test_changes_what_is_suggested(self, client, planned):
+        data = {"purposes": ["path"], "seniority": "retired", "situation": "changing"}
+
+        response = client.post(address("focus", planned), data, follow=True)
+
+        assert {s.question.purpose for s in response.context["preparation"].suggestions} == {"path"}
+        assert "Fitted to: Has retired · Video call · I am changing fields · Their path" in said(
+            response
+        )
+
+    def test_says_what_is_wrong(self, client, planned):
+        response = client.post(address("focus", planned), {"seniority": "a king"})
+
+        assert 'id="id_seniority_error"' in said(response)
+
+    def test_remembers_where_the_seeker_stands_for_the_next_meeting(self, client, seeker, planned):
+        client.post(address("focus", planned), {"situation": "changing"})
+        other = MeetingFactory(owner=seeker, starts_at=planned.starts_at)
+
+        response = client.get(other.get_absolute_url())
+
+        assert response.context["preparation"].facts.situation == Situation.CHANGING
+
+    @pytest.mark.parametrize(
+        ("place", "situation"), [("charlotte", Situation.NEW_IN_TOWN), ("rochester", "")]
+    )
+    def test_takes_them_for_new_where_they_are_moving_to(
+        self, request, client, seeker, planned, charlotte, place, situation
+    ):
+        SeekerProfileFactory(user=seeker, moving_to=charlotte)
+        planned.contact.place = request.getfixturevalue(place)
+        planned.contact.save()
+
+        response = client.get(planned.get_absolute_url())
+
+        assert response.context["preparation"].facts.situation == situation
+
+    def test_suggests_by_what_is_none_of_these(self, client, planned):
+        response = client.post(address("focus", planned), {"situation": "other"}, follow=True)
+
+        assert "None of these" not in said(response).split("</summary>")[1]
+
+
+class TestEveryChangeOfTheQuestions:
+    @pytest.mark.parametrize(
+        ("name", "data"),
+        [
+            ("questions", {"path": ["path-start"]}),
+            ("questions", {"path": ["no-such-question"]}),
+            ("question_add", {"text": "Why freight?"}),
+            ("question_add", {"text": ""}),
+            ("question_move", {"move": "0 ?"}),
+            ("question_drop", {"drop": "?"}),
+            ("focus", {"situation": "changing"}),
+            ("focus", {"situation": "lost"}),
+        ],
+    )
+    def test_answers_htmx_with_the_questions_alone(self, client, planned, name, data):
         headers = {"HX-Request": "true", "HX-Target": "questions"}
 
-        response = client.post(address("questions", planned), data, headers=headers)
+        response = client.post(address(name, planned), data, headers=headers)
 
         assert said(response).startswith('<section class="panel" id="questions"')
 

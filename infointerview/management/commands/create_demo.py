@@ -11,11 +11,19 @@ from accounts.models import Center, User
 from contacts.actions import refresh
 from contacts.models import Contact, Organization, Outreach, SeekerProfile
 from infointerview import demo
+from meetings.bank import BY_ID
 from meetings.models import Debrief, Meeting, Status
 from norms.models import EtiquetteNote, LocalResource, Place
 from norms.text import to_html
 
 FRIDAY = 4
+
+
+def demo_question(words):
+    """A question as a meeting keeps it, from its id in the bank or else from its words."""
+    if words in BY_ID:
+        return {"id": words, "text": str(BY_ID[words].text)}
+    return {"id": "", "text": words}
 
 
 class Command(BaseCommand):
@@ -149,6 +157,7 @@ class Command(BaseCommand):
             status=met.status,
             cancelled_at=starts_at - timedelta(hours=5) if met.status == Status.CANCELLED else None,
             prepared_at=self.now - timedelta(hours=1) if met.prepared else None,
+            questions=[demo_question(words) for words in met.questions],
         )
         if met.learned:
             debrief = Debrief.objects.create(
