@@ -20,6 +20,8 @@ REGIONS = Path(__file__).parent / "data" / "regions.csv"
 DISSOLVED = {"AN", "CS"}  # GeoNames keeps countries that are no more.
 ALIASES = {"GB": "uk"}  # What people type besides the codes.
 MIN_POPULATION = 5000
+WELL_KNOWN = 50_000  # From so many people on, a city is found by its other names too.
+LONGEST_OTHER_NAME = 30  # Longer ones are for the records, and nobody types them.
 BATCH = 5000
 
 # Letters that are more than a plain letter with an accent.
@@ -42,7 +44,7 @@ KEYS = {Level.COUNTRY: "country_code", Level.REGION: "region_code", Level.CITY: 
 # What a newer gazetteer may say differently.
 CHANGING = [
     "parent_id", "name", "region_code", "full_name", "search_name", "search_area",
-    "time_zone", "latitude", "longitude", "population",
+    "search_others", "time_zone", "latitude", "longitude", "population",
 ]  # fmt: skip
 
 
@@ -56,6 +58,24 @@ def slug(name):
 def searchable(text):
     """The text as the search compares it: "St. Gallen" and "st gallen" are the same."""
     return slug(text).replace("-", " ")
+
+
+def other_names(city):
+    """What people call a well-known city besides its name, for the search: "|munchen|monaco|".
+
+    Only what is written in Latin letters: GeoNames begins its transcriptions with a small one.
+    """
+    if city["population"] < WELL_KNOWN:
+        return ""
+    names = [name for name in city["alternatenames"] if len(name) <= LONGEST_OTHER_NAME]
+    found = {searchable(name) for name in names if name[:1].isupper() and is_latin(name)}
+    found = sorted(name for name in found - {searchable(city["name"])} if len(name) > 1)
+    return f"|{'|'.join(found)}|" if found else ""
+
+
+def is_latin(name):
+    plain = unicodedata.normalize("NFKD", name.translate(LETTERS))
+    return all(letter.isascii() or unicodedata.combining(letter) for letter in plain)
 
 
 def load(progress=lambda done, total: None):
@@ -132,6 +152,7 @@ def city_rows(cities, codes, countries, regions):
         code = codes.get((city["countrycode"], city["admin1code"]), "")
         parent = regions[code] if code else countries[city["countrycode"]]
         row = new_row(Level.CITY, city["name"], [], city, parent)
+        row["search_others"] = other_names(city)
         row |= {"path": f"{parent['path']}/{slug(city['name'])}", "region_code": code}
         row |= {"geoname_id": city["geonameid"], "population": city["population"]}
         rows.append(row)
@@ -149,6 +170,7 @@ def new_row(level, name, codes, city, parent=None):
         "full_name": f"{name}, {parent['full_name']}" if parent else name,
         "search_name": searchable(name),
         "search_area": f" {' '.join([*(code.lower() for code in codes if code), *around])} ",
+        "search_others": "",
         "time_zone": city["timezone"] if city else "",
         "latitude": city and city["latitude"],
         "longitude": city and city["longitude"],

@@ -54,6 +54,8 @@ class Place(models.Model):
     # As the search compares them: "st gallen", and " sg switzerland ch che " for what is around.
     search_name = models.CharField(max_length=200, blank=True, editable=False)
     search_area = models.CharField(max_length=400, blank=True, editable=False)
+    # What else a well-known city is called: "|cologne|colonia|koeln|".
+    search_others = models.TextField(blank=True, editable=False)
     time_zone = models.CharField(_("time zone"), max_length=50, blank=True)
     latitude = models.FloatField(_("latitude"), null=True)
     longitude = models.FloatField(_("longitude"), null=True)
@@ -77,7 +79,14 @@ class Place(models.Model):
                 models.F("population").desc(),
                 name="place_by_search_name",
             ),
-            GinIndex(OpClass("search_name", name="gin_trgm_ops"), name="place_by_word"),
+            GinIndex(
+                OpClass("search_name", name="gin_trgm_ops"), name="place_by_word", fastupdate=False
+            ),
+            GinIndex(
+                OpClass("search_others", name="gin_trgm_ops"),
+                name="place_by_other_name",
+                fastupdate=False,  # Loaded once, and read from then on.
+            ),
             models.Index(fields=["-population"], name="place_by_population"),
             models.Index(fields=["parent", "-population"], name="place_by_parent"),
         ]

@@ -1,4 +1,6 @@
-"""Find places by what people type: "char", "sao paulo", "rochester, ny", "paris texas"."""
+"""Find places by what people type: "char", "rochester, ny", "paris texas", "köln", "nyc"."""
+
+from django.db.models import Q
 
 from norms.gazetteer import searchable
 from norms.models import Place
@@ -13,9 +15,10 @@ MIN_INSIDE = 3  # A word inside a name is looked for from so many letters on.
 def matching(text, limit=LIMIT):
     """The places that `text` may mean, at most `limit`: the closest first, then the largest.
 
-    A name that is just so comes before one that begins so, and that before one with a word
-    that begins so. Words that are not in the name may say the region or country, by name or
-    code. Accents, case and punctuation do not matter.
+    A name that is just so comes first, then another name of the place that is just so, then a
+    name that begins so, then a word in a name, or another name, that begins so. Words that are
+    not in the name may say the region or country, by name or code. Accents, case and
+    punctuation do not matter.
     """
     found = {}
     for places in _queries(searchable(text[:MAX_LENGTH]).split()[:MAX_WORDS]):
@@ -33,10 +36,12 @@ def _queries(words):
     splits = [(" ".join(words[:n]), _around(words[n:])) for n in range(len(words), 0, -1)]
     for name, places in splits:
         yield places.filter(search_name=name)
+        yield places.filter(search_others__contains=f"|{name}|")
         yield places.filter(search_name__startswith=name)
     for name, places in splits:
         if len(name) >= MIN_INSIDE:
-            yield places.filter(search_name__contains=f" {name}")
+            inside = Q(search_name__contains=f" {name}")
+            yield places.filter(inside | Q(search_others__contains=f"|{name}"))
 
 
 def _around(words):

@@ -53,6 +53,7 @@ CITY = {
     "timezone": "Europe/Paris",
     "latitude": 1.5,
     "longitude": -2.5,
+    "alternatenames": [],
 }
 
 
@@ -153,6 +154,17 @@ class TestLoad:
         )
         assert city.parent.time_zone == city.parent.parent.time_zone == "Europe/Paris"
         assert city.search_area == " first land 1 testland zz zzz "
+
+    def test_knows_a_large_city_by_its_other_names(self, small):
+        names = ["Midtown", "MDT", "Mítville", "Middletown", "M", "Ньютаун", "mi dun", "M" * 31, ""]
+        large = {"geonameid": -2, "population": 50_000, "alternatenames": names}
+
+        small(large, large | {"geonameid": -3, "alternatenames": ["Миддлтаун"]}, {"geonameid": -4})
+
+        others = Place.objects.filter(country_code="ZZ", level=Level.CITY).values_list(
+            "geoname_id", "search_others"
+        )
+        assert dict(others) == {-2: "|mdt|midtown|mitville|", -3: "", -4: ""}
 
     def test_keeps_places_of_one_name_apart(self, small):
         small({"geonameid": -3}, {"geonameid": -2, "population": 10_000}, {"geonameid": -4})

@@ -65,7 +65,8 @@ def prepare():
     """Bring the database up to date and fill it if it is empty."""
     call_command("migrate", verbosity=0)
     call_command("createcachetable", verbosity=0)
-    if not Place.objects.exists():
+    # None are there yet, or they were loaded before they had other names.
+    if not Place.objects.exclude(search_others="").exists():
         call_command("load_places")
     if not Center.objects.exists():
         call_command("create_demo")
