@@ -1,10 +1,13 @@
-"""Long lists, page by page, without counting or skipping rows."""
+"""Long lists, page by page, without counting or skipping more rows than a person turns over."""
 
 from typing import NamedTuple
 
+from django.core.paginator import Paginator
 from django.db.models import Q
+from django.utils.functional import cached_property
 
 SIZE = 25
+MOST = 1000  # Beyond so many rows nobody turns pages: the list asks for a narrower search.
 
 
 class KeyPage(NamedTuple):
@@ -40,3 +43,25 @@ def count_up_to(limit, rows):
     """How many rows the queryset has, in words: "12", or "1,000+" when there are more."""
     found = rows.order_by()[: limit + 1].count()
     return f"{limit:,}+" if found > limit else f"{found:,}"
+
+
+class CutOffPaginator(Paginator):
+    """Pages with numbers: counts and shows the first 1,000 rows, and knows whether there are more.
+
+    For lists in an order of which no key says where one is: the reader chooses it.
+    """
+
+    def __init__(self, rows):
+        super().__init__(rows, SIZE)
+
+    @cached_property
+    def count(self):
+        return min(self._found, MOST)
+
+    @property
+    def has_more(self):
+        return self._found > MOST
+
+    @cached_property
+    def _found(self):
+        return self.object_list[: MOST + 1].count()

@@ -304,6 +304,7 @@ class Shown:
     """A step as it stands at this moment."""
 
     step: str
+    why: dict
     is_late: bool = False  # Of a thank-you alone: more than 72 hours have passed.
 
 
@@ -313,11 +314,11 @@ def present(step, why, now):
     A planned meeting that is over asks for its debrief; a thank-you may have become late.
     """
     if "ends_at" not in why:
-        return Shown(step)
+        return Shown(step, why)
     ended = datetime.fromisoformat(why["ends_at"])
     if step in {Step.PREPARE, Step.MEET} and ended <= now:
-        return Shown(Step.DEBRIEF)
-    return Shown(step, is_late=step == Step.THANK and now > ended + LATE_AFTER)
+        return Shown(Step.DEBRIEF, why | {"rule": "met"})
+    return Shown(step, why, is_late=step == Step.THANK and now > ended + LATE_AFTER)
 
 
 def meet_a_group_first(step, acceptance):

@@ -88,9 +88,7 @@ def next_step_of(contact, now, acceptance=None):
     write = _main(contact, step.step)
     return NextStep(
         title=_title(contact, step.step, group_first),
-        reason=_("More than 72 hours have passed; thanks are still welcome.")
-        if step.is_late
-        else reason(contact.why),
+        reason=_reason(contact, step, group_first),
         hint=_hint(contact, today),
         due_on=contact.due_on,
         due=_("when you are ready") if may_wait else _due(contact, today),
@@ -146,6 +144,15 @@ def _title(contact, step, group_first):
     if group_first:
         return _("Meet people through a group first, then ask %(name)s") % {"name": contact}
     return TITLES[step] % {"name": contact} if step else ""
+
+
+def _reason(contact, step, group_first):
+    if group_first:
+        place = {"place": contact.place.short_name}
+        return _("In %(place)s it is unusual to ask a stranger; in a group you are none.") % place
+    if step.is_late:
+        return _("More than 72 hours have passed; thanks are still welcome.")
+    return reason(step.why)
 
 
 def _main(contact, step):

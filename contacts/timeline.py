@@ -3,7 +3,7 @@
 from django.core.paginator import Paginator
 from django.db.models import F, Value
 
-PER_PAGE = 25
+from accounts.pages import SIZE
 
 
 def timeline(contact, number):
@@ -15,7 +15,7 @@ def timeline(contact, number):
     log = _dated(contact.outreach, "outreach", "happened_at").union(
         _dated(contact.meetings, "meeting", "starts_at"), all=True
     )
-    page = Paginator(log.order_by("-at", "-pk"), PER_PAGE).get_page(number)
+    page = Paginator(log.order_by("-at", "-pk"), SIZE).get_page(number)
     found = {
         what: getattr(contact, manager).in_bulk([pk for w, pk, _ in page if w == what])
         for what, manager in [("outreach", "outreach"), ("meeting", "meetings")]

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from django.views.decorators.vary import vary_on_headers
 
 from accounts.access import seeker_only
+from accounts.pages import CutOffPaginator
 from accounts.records import UNDO_DAYS
 from accounts.undo import offer_undo
 from contacts.actions import refresh
@@ -17,7 +18,6 @@ from contacts.forms.contacts import CloseForm, ContactForm, ContactStartForm
 from contacts.forms.filters import ContactFilterForm
 from contacts.models import ClosedBecause, Contact
 from contacts.next_steps import next_step_of
-from contacts.paging import CutOffPaginator
 from contacts.timeline import timeline
 from contacts.views.rows import own_row, page_of_people
 from norms.lookup import guidance_for

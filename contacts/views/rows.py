@@ -3,8 +3,8 @@
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
+from accounts.pages import CutOffPaginator
 from contacts.next_steps import next_step_of
-from contacts.paging import CutOffPaginator
 from norms.lookup import acceptance_by_place
 from norms.models import Acceptance
 

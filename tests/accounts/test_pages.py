@@ -2,9 +2,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from accounts.pages import SIZE, page_by_key
+from accounts.pages import SIZE, CutOffPaginator, page_by_key
+from contacts.models import Contact
 from meetings.models import Meeting
-from tests.factories import MeetingFactory
+from tests.factories import ContactFactory, MeetingFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -47,3 +48,17 @@ class TestPageByKey:
 
         assert len(page.rows) == SIZE
         assert page.after is None
+
+
+class TestCutOffPaginator:
+    def test_counts_no_further_than_a_thousand(self, seeker):
+        many = ContactFactory.build_batch(1001, owner=seeker, center=seeker.center)
+        Contact.objects.bulk_create(many)
+
+        everybody = CutOffPaginator(Contact.objects.visible_to(seeker).order_by("pk"))
+        but_one = CutOffPaginator(
+            Contact.objects.visible_to(seeker).exclude(pk=many[0].pk).order_by("pk")
+        )
+
+        assert (everybody.count, everybody.has_more) == (1000, True)
+        assert (but_one.count, but_one.has_more) == (1000, False)

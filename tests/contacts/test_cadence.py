@@ -410,6 +410,7 @@ class TestPresent:
     def test_asks_for_the_debrief_when_a_planned_meeting_is_over(self, step):
         assert present(step, self.why, at(9, 16, 13)).step == step
         assert present(step, self.why, at(9, 16)).step == Step.DEBRIEF
+        assert present(step, self.why, at(9, 16)).why == self.why | {"rule": "met"}
 
     def test_calls_thanks_late_after_72_hours(self):
         assert not present(Step.THANK, self.why, at(9, 19)).is_late

@@ -121,6 +121,9 @@ class TestNextStepOf:
         step = next_step_of(contact, SEP_1, Acceptance.UNUSUAL)
 
         assert step.title == "Meet people through a group first, then ask Dana Whitfield"
+        assert step.reason == (
+            "In Charlotte, NC it is unusual to ask a stranger; in a group you are none."
+        )
         assert step.main.url == "/norms/us/nc/charlotte/"
         assert step.other.label == "Ask anyway"
         assert step.other.url == f"/contacts/{contact.pk}/outreach/add/?kind=ask"
@@ -182,6 +185,7 @@ class TestNextStepOf:
         meeting, step = meet(SEP_1 + timedelta(hours=1))
 
         assert step.title == "Note what you learned from Dana Whitfield"
+        assert step.reason == "You met on Sep 1; it is best written down the same day."
         assert step.main.url == f"/meetings/{meeting.pk}/debrief/"
 
     def test_debriefs(self, meet):
