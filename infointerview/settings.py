@@ -103,6 +103,7 @@ CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
 CRISPY_TEMPLATE_PACK = "bootstrap5"
 
 LANGUAGE_CODE = "en-us"
+FORMAT_MODULE_PATH = "infointerview.formats"
 TIME_ZONE = "UTC"
 USE_TZ = True
 

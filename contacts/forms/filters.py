@@ -59,6 +59,11 @@ class ContactFilterForm(forms.Form):
         return any(value for name, value in self.chosen.items() if name != "sort")
 
     @property
+    def is_refined(self):
+        """Whether anything but words was chosen, the order included."""
+        return any(value for name, value in self.chosen.items() if name != "q")
+
+    @property
     def chosen(self):
         """What was chosen and is valid, by field."""
         self.is_valid()

@@ -156,8 +156,8 @@ class MeetingForm(OnceForm):
             "Clocks go forward on %(date)s and never show %(time)s: the next time that exists "
             "is %(next)s on %(next_date)s."
         ) % {
-            "date": date_format(self.cleaned_data["date"], "F j"),
+            "date": date_format(self.cleaned_data["date"], "M j"),
             "time": time_format(self.cleaned_data["time"], "g:i a"),
             "next": time_format(next_valid, "g:i a"),
-            "next_date": date_format(next_valid, "F j"),
+            "next_date": date_format(next_valid, "M j"),
         }

@@ -82,7 +82,7 @@ class TestTimeZone:
 
         page = login(admin).get(seeker.get_absolute_url()).text
 
-        assert "Nov. 21, 2026" in page
+        assert "Nov 21, 2026" in page
 
 
 class TestAbout:

@@ -2,18 +2,24 @@
 
 `make tour` runs it and writes var/tour/, with index.html to look at. It fails on a page that
 answers 500 or writes an error to the browser's console. A page a role may not see is left out.
+Besides: forms with errors, very long names on a small phone, error pages, what is printed, and
+Django admin.
 """
 
 import html
 
 import pytest
 from django.conf import settings
+from django.contrib import admin
+from django.template.loader import render_to_string
 from django.urls import reverse
 
 from accounts.models import Center, User
+from contacts.actions import refresh
 from contacts.models import Contact, Organization, Outreach
 from meetings.models import Meeting
-from norms.models import EtiquetteNote, LocalResource
+from norms.models import EtiquetteNote, LocalResource, Place
+from tests.factories import ContactFactory, OrganizationFactory
 from tests.routes import named_routes
 
 FOLDER = settings.BASE_DIR / "var" / "tour"
@@ -23,6 +29,7 @@ VIEWS = [
     ("phone", 390, "light"),
     ("phone", 390, "dark"),
 ]
+SMALL = [("small", 320, "light")]
 PEOPLE = {
     "anonymous": None,
     "seeker": "seeker@demo.example",
@@ -59,6 +66,17 @@ MORE = {
     "contacts_search_nothing": "/contacts/?q=zzzz",
     "missing": "/nothing/here/",
 }
+# Forms that are sent as they are found, by who finds them and where, so that they have errors.
+SENT_EMPTY = [
+    ("anonymous", "/account/sign-in/"),
+    ("newcomer", "/contacts/add/"),
+    ("seeker", "/account/password/change/"),
+    ("seeker", "/account/email/"),
+    ("coach", "/norms/us/nc/charlotte/notes/add/"),
+    ("coach", "/norms/us/nc/charlotte/resources/add/"),
+    ("admin", "/center/people/add/"),
+]
+ERROR_PAGES = ["400", "403", "403_csrf", "405", "429", "500"]
 
 
 def address(name, parameters):
@@ -90,10 +108,37 @@ def make_newcomer():
     )
 
 
-def take_pictures(page, person, name):
+def make_longwinded():
+    """A job seeker all of whose words are as long as they may be; gives the paths to look at."""
+    seeker = User.objects.create_user(
+        "longwinded." + "x" * 40 + "@demo.example",
+        "informational",
+        first_name="Maximiliana-Alexandrina",
+        last_name="Featherstonehaugh-Cholmondeley",
+        role="seeker",
+        center=Center.objects.order_by("pk").first(),
+    )
+    organization = OrganizationFactory(owner=seeker, name="Donaudampfschifffahrts" * 9)
+    contact = ContactFactory(
+        owner=seeker,
+        first_name="Wolfeschlegelstein" * 5,
+        last_name="hausenbergerdorff " * 5,
+        title="Vice President of the Presidency of Vices " * 4,
+        organization=organization,
+        place=Place.objects.get(path="us/nc/charlotte"),
+        email="w" * 60 + "@example.example",
+        notes="w" * 400,
+    )
+    refresh(contact)
+    paths = ["/", "/contacts/", "/account/", contact.get_absolute_url()]
+    paths += [organization.get_absolute_url(), reverse("meetings:add", args=[contact.pk])]
+    return seeker.email, paths
+
+
+def take_pictures(page, person, name, views):
     """Save the open page in each width and colour; give the file names."""
     files = []
-    for device, width, scheme in VIEWS:
+    for device, width, scheme in views:
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 800})
         file = f"{name}-{person}-{device}-{scheme}.png"
@@ -111,11 +156,7 @@ def write_index(pictures):
     (FOLDER / "index.html").write_text(f"<!doctype html><title>Tour</title>{rows}")
 
 
-@pytest.mark.browser
-def test_every_page_in_each_role(open_page, site, sign_in):
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    make_newcomer()
-    pictures, problems = [], []
+def each_role(open_page, sign_in):
     for person, email in PEOPLE.items():
         page = open_page()
         if email:
@@ -123,13 +164,83 @@ def test_every_page_in_each_role(open_page, site, sign_in):
         for name, path in addresses():
             status = page.request.get(path, max_redirects=0).status
             if status >= 500:
-                problems.append(f"{status} {person} {path}")
-            if status != 200 and name != "missing":
-                continue
+                page.problems.append(f"{path} answers {status}")
+            if status == 200 or name == "missing":
+                page.goto(path)
+                yield name, person, page, VIEWS
+
+
+def sent_empty(open_page, sign_in):
+    for person, path in SENT_EMPTY:
+        page = open_page()
+        if PEOPLE[person]:
+            sign_in(page, PEOPLE[person])
+        page.goto(path)
+        page.locator("main form button.btn-main").last.click()
+        page.wait_for_selector(".error-summary")
+        yield f"errors{path.replace('/', '_')}", person, page, VIEWS
+
+
+def long_names(open_page, sign_in):
+    email, paths = make_longwinded()
+    page = open_page()
+    sign_in(page, email)
+    for number, path in enumerate(paths):
+        page.goto(path)
+        yield f"long_names_{number}", "longwinded", page, SMALL + VIEWS[:1]
+
+
+def answer_with(body):
+    return lambda route: route.fulfill(body=body, content_type="text/html")
+
+
+def error_pages(open_page, sign_in):
+    page = open_page()
+    for name in ERROR_PAGES:
+        page.route("**/broken/", answer_with(render_to_string(f"{name}.html")))
+        page.goto("/broken/")
+        yield f"error_{name}", "anonymous", page, VIEWS
+
+
+def printed(open_page, sign_in):
+    page = open_page()
+    sign_in(page, PEOPLE["seeker"])
+    meeting = Meeting.objects.filter(status="planned").first()
+    sheet = reverse("meetings:sheet", args=[meeting.pk])
+    for name, path in [("place", "/norms/us/nc/charlotte/"), ("sheet", sheet)]:
+        page.goto(path)
+        page.emulate_media(media="print")
+        yield f"print_{name}", "seeker", page, [("paper", 720, "light")]
+        page.emulate_media(media="screen")
+
+
+def django_admin(open_page, sign_in):
+    page = open_page()
+    sign_in(page, "operator@demo.example")
+    page.goto("/admin/")
+    yield "admin", "operator", page, VIEWS
+    for model in admin.site._registry:
+        start = f"admin:{model._meta.app_label}_{model._meta.model_name}"
+        page.goto(reverse(f"{start}_changelist"))
+        yield start.replace(":", "_"), "operator", page, VIEWS[:2]
+        if row := model._default_manager.order_by("-pk").first():
+            page.goto(reverse(f"{start}_change", args=[row.pk]))
+            yield f"{start}_change".replace(":", "_"), "operator", page, VIEWS[:2]
+
+
+SCENES = [each_role, sent_empty, long_names, error_pages, printed, django_admin]
+
+
+@pytest.mark.browser
+def test_every_page_in_each_role(open_page, site, sign_in):
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    make_newcomer()
+    pictures, problems = [], []
+    for scene in SCENES:
+        for name, person, page, views in scene(open_page, sign_in):
+            pictures.append((f"{name}, {person}", take_pictures(page, person, name, views)))
+            problems += [f"{person} {name}: {text}" for text in page.problems if "404" not in text]
             page.problems.clear()
-            page.goto(path)
-            problems += [f"{person} {path}: {text}" for text in page.problems if "404" not in text]
-            pictures.append((f"{name}, {person}", take_pictures(page, person, name)))
     write_index(pictures)
 
     assert problems == []

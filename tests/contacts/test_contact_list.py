@@ -71,7 +71,7 @@ class TestContactList:
         response = login(stranger).get(URL)
 
         assert names(response) == []
-        assert "Add the first person" in response.text
+        assert "Add the first contact" in response.text
         assert "Whitfield" not in response.text
 
     def test_leaves_out_the_deleted(self, client, people):

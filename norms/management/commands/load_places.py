@@ -15,4 +15,5 @@ class Command(BaseCommand):
     def show_progress(self, done, total):
         bar = "█" * (24 * done // total)
         end = "\n" if done == total else ""
-        self.stderr.write(f"\rLoading places  {bar:░<24} {done:>6,} of {total:,}", ending=end)
+        line = f"\rLoading places  {bar:░<24} {done:>6,} of {total:,}"
+        self.stderr.write(line, str, end)  # As it is: stderr is red otherwise.
