@@ -26,6 +26,14 @@ class FormKeyField(forms.UUIDField):
             return initial
 
 
+def name_the_blank(form):
+    """Say in words what Django would offer as dashes: that nothing is chosen."""
+    for field in form.fields.values():
+        if isinstance(field, forms.TypedChoiceField):
+            blank = ("", _("Choose") if field.required else _("Not said"))
+            field.choices = [blank if not value else (value, word) for value, word in field.choices]
+
+
 class OnceForm(forms.ModelForm):
     """A form for a new or existing Record that, sent twice, makes one row.
 
@@ -37,6 +45,7 @@ class OnceForm(forms.ModelForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.user = user
+        name_the_blank(self)
         if self.instance.pk:
             del self.fields["form_key"]
 

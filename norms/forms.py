@@ -14,7 +14,7 @@ from accounts.pages import page_by_key
 from norms import search
 from norms.choices import Formality, Industry, Language
 from norms.gazetteer import searchable
-from norms.models import Channel, EtiquetteNote, Level, LocalResource, Place, ResourceKind, ThankYou
+from norms.models import Channel, EtiquetteNote, Level, LocalResource, Place, ThankYou
 from norms.text import to_html
 
 EARLIEST = date(1990, 1, 1)
@@ -247,7 +247,6 @@ class ResourceForm(OnceForm):
     def __init__(self, *args, user, place=None, instance=None, **kwargs):
         new = LocalResource(place=place, author=user, center=user.center)
         super().__init__(*args, user=user, instance=instance or new, **kwargs)
-        self.fields["kind"].choices = [("", _("Choose")), *ResourceKind.choices]
         self.fields["checked_on"].validators.append(check_past)
 
 

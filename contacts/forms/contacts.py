@@ -116,8 +116,14 @@ class ContactForm(OnceForm):
             _("Nobody among your contacts has this name. You can note it below instead.")
         )
 
+    @property
+    def has_no_name(self):
+        return not any(self.cleaned_data.get(name, "?") for name in ("first_name", "last_name"))
+
     def clean(self):
         super().clean()
+        if self.has_no_name:
+            self.add_error("first_name", _("Give a first or a last name."))
         email = self.cleaned_data.get("email")
         if email and "email" in self.changed_data and "anyway" not in self.data:
             self.twin = self._others.filter(email__iexact=email).first()

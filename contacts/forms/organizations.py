@@ -6,6 +6,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Value
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms import name_the_blank
 from accounts.search import Folded
 from contacts.models import Organization
 
@@ -17,6 +18,10 @@ class OrganizationForm(forms.ModelForm):
         model = Organization
         fields = ["name", "industry", "website", "notes"]
         widgets = {"notes": forms.Textarea(attrs={"rows": 6})}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        name_the_blank(self)
 
     def clean_name(self):
         """The name, unless another organization of the same owner has it."""

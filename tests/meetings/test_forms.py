@@ -97,8 +97,8 @@ class TestMeetingForm:
 
         assert form.errors == {
             "time": [
-                "Clocks go forward on March 14 and never show 2:30 a.m.: "
-                "the next time that exists is 3:00 a.m. on March 14."
+                "Clocks go forward on Mar 14 and never show 2:30 a.m.: "
+                "the next time that exists is 3:00 a.m. on Mar 14."
             ]
         }
 
