@@ -58,6 +58,16 @@ def meetings_of(user, now):
     return ahead.select_related("contact__place").order_by("starts_at")[:SHOWN]
 
 
+def promises_of(user, now):
+    """The seeker's open promises that are due by the end of the next 7 days, the first one first.
+
+    One more than are shown, if there are more.
+    """
+    promises = user.meetings_promise_set.visible_to(user).open()
+    ahead = promises.filter(due_on__lte=timezone.localdate(now) + WEEK)
+    return ahead.select_related("contact").by_day()[: SHOWN + 1]
+
+
 def _group(title, contacts, **filters):
     shown = TO_ASK_SHOWN if "stage" in filters else SHOWN
     people = list(contacts[: shown + 1])

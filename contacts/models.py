@@ -32,6 +32,8 @@ class SeekerProfile(models.Model):
     moving_to = models.ForeignKey(
         Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("moving to")
     )
+    # When they had read, or skipped, what newcomers are told first.
+    welcomed_at = models.DateTimeField(_("welcomed at"), null=True, blank=True, editable=False)
 
     class Meta:
         verbose_name = _("seeker profile")
@@ -123,6 +125,14 @@ class ClosedBecause(models.TextChoices):
     PAUSED = "paused", _("paused")
 
 
+class NameUse(models.TextChoices):
+    """Whether a seeker may say who introduced them."""
+
+    YES = "yes", _("Yes")
+    NOT_ASKED = "not_asked", _("Not asked yet")
+    NO = "no", _("No")
+
+
 class ContactQuerySet(OwnedQuerySet):
     def matching(self, text):
         """Those in whose name, title, organization, place or notes each word of `text` is."""
@@ -206,6 +216,11 @@ class Contact(Owned):
         related_name="introduced",
         verbose_name=_("introduced by"),
     )
+    name_use = models.CharField(
+        _("may you use their name?"), max_length=9, choices=NameUse, default=NameUse.NOT_ASKED
+    )
+    # As it stands on an envelope, line by line.
+    postal_address = models.TextField(_("postal address"), blank=True, max_length=500)
     notes = models.TextField(_("notes"), blank=True, max_length=5000)
     is_private = models.BooleanField(_("private to me"), default=False)
 
@@ -366,6 +381,7 @@ class Outreach(Owned):
     channel = models.CharField(_("channel"), max_length=12, choices=Channel)
     happened_at = models.DateTimeField(_("happened at"), default=timezone.now)
     text = models.TextField(_("text"), blank=True, max_length=10_000)
+    on_card = models.BooleanField(_("on a card, by post"), default=False, editable=False)
 
     objects = OutreachQuerySet.as_manager()
 
@@ -391,6 +407,8 @@ class Outreach(Owned):
     @property
     def by(self):
         """The way it went, in words that follow the headline; empty for a note."""
+        if self.on_card:
+            return _("on a card, by post")
         return "" if self.kind == OutreachKind.NOTE else BY[self.channel]
 
     @property

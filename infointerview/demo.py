@@ -8,7 +8,7 @@ if it lies ahead.
 from dataclasses import dataclass
 
 from accounts.models import Role
-from contacts.models import ClosedBecause, OutreachKind
+from contacts.models import ClosedBecause, NameUse, OutreachKind
 from meetings.models import Fit, Status, Way
 from norms.choices import Formality, Industry, Language
 from norms.models import Acceptance, Approach, Channel, ResourceKind, ThankYou
@@ -182,6 +182,7 @@ class Said:
     channel: Channel = Channel.EMAIL
     text: str = ""
     hour: int = 17
+    on_card: bool = False  # Posted.
 
 
 @dataclass(frozen=True)
@@ -198,7 +199,8 @@ class Met:
     questions: tuple[str, ...] = ()  # Their ids in the bank, or own words.
     learned: str = ""  # Empty: not debriefed.
     fits: Fit = Fit.UNSURE
-    promised: str = ""
+    surprised: str = ""
+    promised: tuple[tuple[str, int, bool], ...] = ()  # What, by which day, whether it was done.
     referrals: tuple[str, ...] = ()  # Full names of contacts that come later in the list.
 
 
@@ -211,6 +213,8 @@ class Person:
     place: str = ""
     log: tuple[Said | Met, ...] = ()
     introduced_by: str = ""
+    name_use: NameUse = NameUse.NOT_ASKED
+    postal_address: str = ""
     notes: str = ""
     private: bool = False
     closed: tuple[ClosedBecause, int] | None = None  # Why, and on which day.
@@ -248,10 +252,20 @@ CONTACTS = [
                     "the customer's calendar move up. Spreadsheets first, software second."
                 ),
                 fits=Fit.YES,
-                promised="Tell him how the port line looks from Charlotte.",
+                surprised="He came to it from teaching music.",
+                promised=(
+                    ("Write to Ms. Okafor within two weeks.", -52, True),
+                    ("Tell him how the port line looks from Charlotte.", 5, False),
+                ),
                 referrals=("Dana Whitfield", "Amara Okafor"),
             ),
-            Said(K.THANK_YOU, -65, Channel.IN_PERSON, "A card: thanks for the quarter-ahead rule."),
+            Said(
+                K.THANK_YOU,
+                -65,
+                Channel.IN_PERSON,
+                "Thank you for the quarter-ahead rule: I have drawn next year on one page.",
+                on_card=True,
+            ),
             Said(K.UPDATE, -50, text="I wrote to Ms. Okafor as you suggested, and we are talking."),
             Said(K.REPLY, -49, text="Good. Give her my best."),
         ),
@@ -269,6 +283,7 @@ CONTACTS = [
             Met(2, 10, Way.VIDEO, prepared=True, where="https://call.example/okafor"),
         ),
         introduced_by="Luis Ortega",
+        name_use=NameUse.YES,
     ),
     Person(
         "Greta",
@@ -329,10 +344,12 @@ CONTACTS = [
                 Status.HELD,
                 learned="Night shift is where one learns the building.",
                 fits=Fit.NO,
-                promised="Send her the article on pick-by-light.",
+                promised=(("Send her the article on pick-by-light.", 1, False),),
             ),
         ),
         introduced_by="Luis Ortega",
+        name_use=NameUse.YES,
+        postal_address="Erie Lane Logistics\n1200 Erie Lane, Dock 4\nRochester, NY 14606",
     ),
     Person(
         "Howard",
@@ -418,6 +435,7 @@ CONTACTS = [
             ),
         ),
         introduced_by="Luis Ortega",
+        name_use=NameUse.YES,
         notes="Luis: tell her I sent you. She likes a clear question.",
     ),
     Person(
@@ -484,6 +502,7 @@ CONTACTS = [
             ),
         ),
         introduced_by="Josiah Crane",
+        name_use=NameUse.NO,
     ),
     Person("Hollis", "Vandermeer", "Port Liaison", "Harbor Freightways", CHARLOTTE),
     Person("Yusuf", "Adler", "Dispatcher", "Queen City Cold Chain", CHARLOTTE),

@@ -49,14 +49,16 @@ def restore(*, meeting):
 
 
 @transaction.atomic
-def write_debrief(*, form, referrals):
-    """The debrief that `form` writes or changes; each of the forms `referrals` makes a contact.
+def write_debrief(*, forms):
+    """The debrief that `forms`, a valid DebriefForms, writes or changes, with all that is on it.
 
-    All of them are valid or were sent before. Somebody who writes about a meeting has held it.
+    Each person there becomes a contact. Somebody who writes about a meeting has held it.
     """
-    debrief = form.save()
+    debrief = forms.debrief.save()
     meeting = debrief.meeting
-    people = [referral.save() for referral in referrals]
+    for promise in forms.changed_promises:
+        promise.save_for(debrief)
+    people = [referral.save() for referral in forms.referrals]
     debrief.referrals.add(*people)
     meeting.hold()
     for contact in [meeting.contact, *people]:

@@ -1,6 +1,6 @@
 from django.contrib import admin
 
-from meetings.models import Debrief, Meeting
+from meetings.models import Card, Debrief, Meeting, Promise
 
 
 @admin.register(Meeting)
@@ -20,5 +20,26 @@ class DebriefAdmin(admin.ModelAdmin):
     list_filter = ["fits", "center"]
     list_select_related = ["meeting__contact", "owner"]
     raw_id_fields = ["meeting", "owner", "referrals"]
+    search_fields = ["meeting__contact__first_name", "meeting__contact__last_name"]
+    show_full_result_count = False
+
+
+@admin.register(Promise)
+class PromiseAdmin(admin.ModelAdmin):
+    date_hierarchy = "due_on"
+    list_display = ["text", "contact", "due_on", "done_at", "owner"]
+    list_filter = ["center"]
+    list_select_related = ["contact", "owner"]
+    raw_id_fields = ["contact", "debrief", "owner"]
+    search_fields = ["text", "contact__first_name", "contact__last_name", "owner__email"]
+    show_full_result_count = False
+
+
+@admin.register(Card)
+class CardAdmin(admin.ModelAdmin):
+    list_display = ["meeting", "size", "owner", "created_at"]
+    list_filter = ["size", "center"]
+    list_select_related = ["meeting__contact", "owner"]
+    raw_id_fields = ["meeting", "owner"]
     search_fields = ["meeting__contact__first_name", "meeting__contact__last_name"]
     show_full_result_count = False

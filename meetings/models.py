@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.records import Owned, OwnedQuerySet
 from contacts.models import Contact, OutreachKind
+from contacts.next_steps import due_in_words
 from meetings.thank_you import due_at
 from meetings.words import day_in_words, moment_in_words
 
@@ -251,12 +252,12 @@ class Fit(models.TextChoices):
 
 
 class Debrief(Owned):
-    """What a held meeting taught the seeker, and what they promised."""
+    """What a held meeting taught the seeker."""
 
     meeting = models.OneToOneField(Meeting, models.CASCADE, related_name="debrief")
     learned = models.TextField(_("what I learned"), max_length=10_000)
     fits = models.CharField(_("does it fit me?"), max_length=6, choices=Fit, default=Fit.UNSURE)
-    promised = models.TextField(_("what I promised"), blank=True, max_length=5000)
+    surprised = models.TextField(_("what surprised me"), blank=True, max_length=5000)
     # The people who came out of this meeting; each is *introduced by* its contact.
     referrals = models.ManyToManyField(Contact, blank=True, related_name="+")
 
@@ -271,3 +272,102 @@ class Debrief(Owned):
     def people(self):
         """The referrals that are still there."""
         return self.referrals.visible_to(self.owner)
+
+    @property
+    def all_promises(self):
+        """The promises made then, those that were kept included."""
+        return self.promises.standing().by_day()
+
+
+class PromiseQuerySet(OwnedQuerySet):
+    def visible_to(self, user):
+        """The user's own, unless the promise or its contact is deleted."""
+        return super().visible_to(user).filter(contact__deleted_at=None)
+
+    def standing(self):
+        """Rows that are not deleted."""
+        return self.filter(deleted_at=None)
+
+    def open(self):
+        return self.filter(done_at=None)
+
+    def by_day(self):
+        """What is to be done first comes first."""
+        return self.order_by("due_on", "pk")
+
+
+class Promise(Owned):
+    """Something the seeker told a contact they would do, and by when."""
+
+    contact = models.ForeignKey(
+        Contact, models.CASCADE, related_name="promises", verbose_name=_("contact")
+    )
+    debrief = models.ForeignKey(
+        Debrief, models.CASCADE, related_name="promises", verbose_name=_("debrief")
+    )
+    text = models.TextField(_("what I promised"), max_length=5000)
+    due_on = models.DateField(_("by"))
+    done_at = models.DateTimeField(_("done at"), null=True, blank=True, editable=False)
+
+    objects = PromiseQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("promise")
+        verbose_name_plural = _("promises")
+        indexes = [
+            models.Index(
+                fields=["owner", "due_on", "id"],
+                name="promise_by_due",
+                condition=Q(deleted_at=None, done_at=None),
+            ),
+            models.Index(fields=["contact", "due_on"], name="promise_by_contact"),
+        ]
+
+    def __str__(self):
+        return self.text
+
+    @property
+    def is_due(self):
+        return self.done_at is None and self.due_on <= timezone.localdate()
+
+    @property
+    def due_in_words(self):
+        return due_in_words(self.due_on, timezone.localdate())
+
+    def keep(self, at):
+        """It was done, at the moment `at`. Saying so twice changes nothing."""
+        if self.done_at is None:
+            self.done_at = at
+            self.save(update_fields=["done_at", "updated_at"])
+
+    def reopen(self):
+        """It is still to be done. Saying so twice changes nothing."""
+        if self.done_at is not None:
+            self.done_at = None
+            self.save(update_fields=["done_at", "updated_at"])
+
+
+class Size(models.TextChoices):
+    """How large a card is; a folded one is printed on a sheet of twice its size."""
+
+    A6 = "a6", _("A6, flat")
+    A6_FOLDED = "a6-folded", _("A6, folded from A5")
+    US_4X6 = "4x6", _("4 by 6 inches, flat")
+    US_5X7_FOLDED = "5x7-folded", _("5 by 7 inches, folded from 7 by 10")
+
+
+class Card(Owned):
+    """The thank-you card for a meeting, as it is being written; posting it is outreach."""
+
+    meeting = models.OneToOneField(
+        Meeting, models.CASCADE, related_name="card", verbose_name=_("meeting")
+    )
+    size = models.CharField(_("size"), max_length=10, choices=Size)
+    text = models.TextField(_("your words"), max_length=2000)
+
+    class Meta:
+        verbose_name = _("card")
+        verbose_name_plural = _("cards")
+
+    def __str__(self):
+        return str(self.meeting)

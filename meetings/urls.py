@@ -1,12 +1,15 @@
 from django.urls import path
 
-from meetings.views import debrief, meetings, preparing
+from meetings.views import debrief, meetings, preparing, promises
 
 app_name = "meetings"
 
 urlpatterns = [
     path("", meetings.meeting_list, name="list"),
     path("add/<int:contact_pk>/", meetings.meeting_add, name="add"),
+    path("promises/", promises.promise_list, name="promises"),
+    path("promises/<int:pk>/keep/", promises.promise_keep, name="promise_keep"),
+    path("promises/<int:pk>/reopen/", promises.promise_reopen, name="promise_reopen"),
     path("<int:pk>/", preparing.meeting_detail, name="detail"),
     path("<int:pk>/edit/", meetings.meeting_edit, name="edit"),
     path("<int:pk>/cancel/", meetings.meeting_cancel, name="cancel"),

@@ -17,7 +17,7 @@ from contacts.models import (
     OutreachKind,
     SeekerProfile,
 )
-from meetings.models import Debrief, Meeting
+from meetings.models import Card, Debrief, Meeting, Promise, Size
 from norms.gazetteer import searchable
 from norms.models import Channel, EtiquetteNote, Level, LocalResource, Place, ResourceKind
 
@@ -165,3 +165,22 @@ class DebriefFactory(OwnedFactory):
 
     class Meta:
         model = Debrief
+
+
+class PromiseFactory(OwnedFactory):
+    debrief = SubFactory(DebriefFactory, owner=factory.SelfAttribute("..owner"))
+    contact = LazyAttribute(lambda promise: promise.debrief.meeting.contact)
+    text = "To send the article."
+    due_on = date(2026, 12, 1)
+
+    class Meta:
+        model = Promise
+
+
+class CardFactory(OwnedFactory):
+    meeting = SubFactory(MeetingFactory, owner=factory.SelfAttribute("..owner"))
+    size = Size.A6
+    text = "Thank you: now I plan a quarter ahead."
+
+    class Meta:
+        model = Card

@@ -27,6 +27,7 @@ GOOD = {
     "first_name": "Dana",
     "last_name": "Whitfield",
     "referral-0-first_name": "Dana",
+    "promise-new-0-text": "To send the article.",
     "login": lambda people: people["seeker"].email,
     "password": PASSWORD,
     "oldpassword": PASSWORD,

@@ -35,6 +35,7 @@ from tests.factories import (
     OrganizationFactory,
     OutreachFactory,
     PlaceFactory,
+    PromiseFactory,
     UserFactory,
 )
 
@@ -149,6 +150,9 @@ ACCESS = """
     meetings:sheet                  GET  meeting          302 200 404 404 404 404 404 404 404
     meetings:debrief                GET  begun-meeting    302 200 404 404 404 404 404 404 404
     meetings:debrief                POST begun-meeting    302 200 404 404 404 404 404 404 404
+    meetings:promises               GET  -                302 200 200 404 404 200 404 404 404
+    meetings:promise_keep           POST promise          302 302 404 404 404 404 404 404 404
+    meetings:promise_reopen         POST promise          302 302 404 404 404 404 404 404 404
     meetings:delete                 POST meeting          302 302 404 404 404 404 404 404 404
     meetings:restore                POST deleted-meeting  302 302 404 404 404 404 404 404 404
 """
@@ -179,6 +183,7 @@ ROWS = {
     "begun-meeting": lambda people: private(
         people, MeetingFactory, contact__last_name=SECRET, starts_at=timezone.now()
     ),
+    "promise": lambda people: private(people, PromiseFactory, text=SECRET),
     "deleted-note": lambda people: delete(ROWS["note"](people)),
     "deleted-resource": lambda people: delete(ROWS["resource"](people)),
     "deleted-contact": lambda people: delete(ROWS["contact"](people)),

@@ -89,6 +89,7 @@ PARAMETERS = {
     "contacts:detail": ["page"],
     "contacts:outreach_add": ["kind"],
     "meetings:list": ["show", "after"],
+    "meetings:promises": ["page"],
 }
 
 
@@ -114,7 +115,8 @@ GETS = [line for line in LINES if line[0] in PARAMETERS and line[1] == "GET"]
 
 def fields_to_try(page, url):
     """Those of the fields that can hold something wrong."""
-    alike = ("csrf", "referral-1", "referral-2")  # Of the rows for people the first is enough.
+    # Of the rows for people and for promises the first is enough.
+    alike = ("csrf", "referral-1", "referral-2", "promise-new-1", "promise-new-2")
     fields = {n: f for n, f in fields_to(page, url).items() if not n.startswith(alike)}
     pickers = [
         name[:-2]

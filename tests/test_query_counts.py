@@ -10,7 +10,7 @@ from django.utils import timezone
 from accounts.models import Role, User
 from contacts.actions import refresh_all
 from contacts.models import Contact, Organization, Outreach
-from meetings.models import Debrief, Meeting, Status
+from meetings.models import Debrief, Meeting, Promise, Status
 from norms.models import EtiquetteNote, LocalResource, Place
 from tests.factories import (
     ContactFactory,
@@ -20,15 +20,16 @@ from tests.factories import (
     MeetingFactory,
     OrganizationFactory,
     OutreachFactory,
+    PromiseFactory,
 )
 
 # Who looks at which page, and how many queries it takes: two of them say who is there.
 PAGES = {
-    ("seeker", "today", ""): 11,
+    ("seeker", "today", ""): 12,
     ("seeker", "contacts:list", ""): 8,
     ("seeker", "contacts:list", "?sort=stage&q=person&due=overdue"): 8,
     ("seeker", "contacts:add", ""): 5,
-    ("seeker", "contacts:detail", ""): 12,
+    ("seeker", "contacts:detail", ""): 13,
     ("seeker", "contacts:edit", ""): 6,
     ("seeker", "contacts:deleted", ""): 4,
     ("seeker", "contacts:organization", ""): 7,
@@ -38,7 +39,8 @@ PAGES = {
     ("seeker", "meetings:list", "?show=held"): 4,
     ("seeker", "meetings:list", "?show=cancelled"): 4,
     ("seeker", "meetings:add", ""): 10,
-    ("seeker", "meetings:detail", ""): 9,
+    ("seeker", "meetings:detail", ""): 10,
+    ("seeker", "meetings:promises", ""): 4,
     ("seeker", "norms:index", ""): 6,
     ("seeker", "norms:place", ""): 8,
     ("coach", "norms:place", ""): 10,
@@ -135,6 +137,8 @@ class World:
             MeetingFactory.build(**facts, starts_at=d, status=Status.HELD) for d in days
         )
         Debrief.objects.bulk_create(DebriefFactory.build(**self.mine, meeting=m) for m in meetings)
+        facts |= {"debrief": self.meeting.debrief}
+        Promise.objects.bulk_create(PromiseFactory.build(**facts) for n in numbers)
 
     def notes(self, numbers):
         """What coaches say of the place of that contact, and of others."""

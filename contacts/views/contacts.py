@@ -71,6 +71,7 @@ def contact_detail(request, pk):
         "contact": contact,
         "next_step": next_step_of(contact, now, guidance.acceptance),
         "guidance": guidance,
+        "promises": contact.promises.standing().open().by_day(),
         "introduced": introduced.order_by("sort_name", "pk")[:INTRODUCED_SHOWN],
         "drafts": contact.drafts.filter(deleted_at=None).newest_first(),
         "page": timeline(contact, request.GET.get("page")),

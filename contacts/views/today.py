@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from accounts.undo import offer_undo
 from contacts.actions import do_step
-from contacts.agenda import agenda_of, meetings_of
+from contacts.agenda import agenda_of, meetings_of, promises_of
 from contacts.models import Contact, Outreach
 
 NOON, EVENING = 12, 18
@@ -26,6 +26,7 @@ def today(request):
         "greeting": _greeting(timezone.localtime(now).hour),
         "groups": agenda_of(user, now),
         "meetings": meetings_of(user, now),
+        "promises": promises_of(user, now),
         "has_contacts": Contact.objects.visible_to(user).exists(),
         "lives_nowhere": profile is None or profile.home_id is None,
     }

@@ -27,13 +27,13 @@ def meeting_debrief(request, pk):
     meeting = own_meeting(request, pk)
     if not meeting.can_be_held:
         return _cannot_be_held(request, meeting)
-    more = "more" in request.POST
+    more = request.POST.get("more", "")
     forms = DebriefForms(request.POST or None, meeting=meeting, user=request.user, more=more)
     if forms.were_overtaken():
         text = _("There is a debrief of this meeting already. Saving replaces it with this text.")
         messages.warning(request, text)
     elif forms.are_valid():
-        actions.write_debrief(form=forms.debrief, referrals=forms.referrals)
+        actions.write_debrief(forms=forms)
         messages.success(request, _("Kept."))
         return redirect(meeting)
     only_form = request.htmx.target == "debrief-form"

@@ -283,10 +283,11 @@ class TestFocusForm:
 class TestDebriefForms:
     @pytest.fixture
     def forms(self, seeker, over):
-        def forms(more=False, **typed):
+        def forms(more="", **typed):
             data = {"form_key": str(uuid.uuid4()), "learned": "Much.", "fits": "yes"}
             for n in range(3):
                 data[f"referral-{n}-form_key"] = str(uuid.uuid4())
+                data[f"promise-new-{n}-form_key"] = str(uuid.uuid4())
             return DebriefForms({**data, **typed}, meeting=over, user=seeker, more=more)
 
         return forms
@@ -305,7 +306,7 @@ class TestDebriefForms:
         assert forms.referrals == [forms.rows[1]]
 
     def test_keeps_what_was_typed_and_adds_rows(self, forms):
-        forms = forms(more=True, learned="", **{"referral-2-email": "not an address"})
+        forms = forms(more="rows", learned="", **{"referral-2-email": "not an address"})
 
         assert not forms.are_valid()
         assert len(forms.rows) == 6

@@ -5,7 +5,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from contacts.models import OutreachKind, Stage, Step
+from contacts.models import NameUse, OutreachKind, Stage, Step
 from meetings.models import Debrief, Meeting, Situation
 from meetings.questions import key_of
 from tests.factories import (
@@ -13,6 +13,7 @@ from tests.factories import (
     DebriefFactory,
     MeetingFactory,
     OutreachFactory,
+    PromiseFactory,
     SeekerProfileFactory,
 )
 
@@ -51,10 +52,12 @@ def typed(**words):
 
 def learned(**words):
     """A debrief with three empty rows, as the form sends it."""
-    keys = {f"referral-{n}-form_key": str(uuid.uuid4()) for n in range(3)}
+    rows = [f"{row}-{n}" for n in range(3) for row in ("referral", "promise-new")]
+    keys = {f"{row}-form_key": str(uuid.uuid4()) for row in rows}
     return {
         "form_key": str(uuid.uuid4()),
         "rows": "3",
+        "promises": "3",
         "learned": "Freight is planned a quarter ahead.",
         "fits": "yes",
         **keys,
@@ -275,7 +278,8 @@ class TestMeetingDetail:
     def test_says_when_thanks_are_due(self, client, over, hours, words):
         over.hold()
         Meeting.objects.update(starts_at=timezone.now() - timedelta(hours=hours))
-        debrief = DebriefFactory(meeting=over, owner=over.owner, promised="To send the article.")
+        debrief = DebriefFactory(meeting=over, owner=over.owner, surprised="The night shift.")
+        PromiseFactory(debrief=debrief, owner=over.owner)
         debrief.referrals.add(
             ContactFactory(owner=over.owner, first_name="Ana", last_name="Okafor")
         )
@@ -285,6 +289,7 @@ class TestMeetingDetail:
         assert words in page
         assert f"{reverse('contacts:outreach_add', args=[over.contact.pk])}?kind=thank_you" in page
         assert "To send the article." in page
+        assert "The night shift." in page
         assert "Ana Oka" in page
 
     def test_knows_that_they_were_thanked(self, client, over):
@@ -649,8 +654,11 @@ class TestMeetingDebrief:
 
     def test_keeps_what_was_typed_when_something_is_wrong(self, client, over, url):
         data = learned(
-            promised="To send the article",
-            **{"referral-1-first_name": "Ana", "referral-1-email": "ana at harbor"},
+            **{
+                "promise-new-2-text": "To send the article",
+                "referral-1-first_name": "Ana",
+                "referral-1-email": "ana at harbor",
+            },
         )
 
         response = client.post(url, data)
@@ -673,12 +681,14 @@ class TestMeetingDebrief:
         assert over.debrief.learned == "Freight is planned a quarter ahead."
 
     @pytest.mark.parametrize("headers", [{}, {"HX-Request": "true", "HX-Target": "debrief-form"}])
-    def test_adds_rows_and_keeps_what_was_typed(self, client, url, headers):
-        data = learned(more="1", learned="", **{"referral-2-email": "ana at harbor"})
+    @pytest.mark.parametrize("more", ["rows", "promises"])
+    def test_adds_rows_and_keeps_what_was_typed(self, client, url, headers, more):
+        data = learned(more=more, learned="", **{"referral-2-email": "ana at harbor"})
 
         response = client.post(url, data, headers=headers)
 
-        assert "Person 6" in said(response)
+        assert ("Person 6" in said(response)) == (more == "rows")
+        assert ("Promise 6" in said(response)) == (more == "promises")
         assert "ana at harbor" in said(response)
         assert "valid email address" not in said(response)
         assert data["form_key"] in said(response)
@@ -693,6 +703,75 @@ class TestMeetingDebrief:
 
         assert response.context["form"].errors
         assert not Debrief.objects.exists()
+
+    def test_makes_promises_with_a_date_once(self, client, over, url):
+        monday = f"{timezone.localdate() + timedelta(days=3)}"
+        same = learned(
+            **{
+                "promise-new-0-text": "To send the article",
+                "promise-new-0-due_on": monday,
+                "promise-new-2-text": "To greet Luis",
+            }
+        )
+
+        for _ in range(2):
+            assert client.post(url, same).status_code == 302
+
+        article, luis = over.contact.promises.by_day()
+        assert (article.text, f"{article.due_on}") == ("To send the article", monday)
+        assert luis.due_on == timezone.localdate() + timedelta(days=7)
+        assert article.debrief == luis.debrief == over.debrief
+
+    def test_changes_promises_and_takes_back_those_without_words(self, client, over, url):
+        debrief = DebriefFactory(meeting=over, owner=over.owner)
+        kept, changed, gone, left_out = PromiseFactory.create_batch(
+            4, debrief=debrief, owner=over.owner
+        )
+        kept.keep(timezone.now())
+        data = learned(
+            **{
+                f"promise-{kept.pk}-text": "",
+                f"promise-{changed.pk}-text": "To send both articles.",
+                f"promise-{changed.pk}-due_on": "",
+                f"promise-{gone.pk}-text": "",
+            }
+        )
+        del data["form_key"]
+
+        assert client.post(url, data).status_code == 302
+
+        for promise in [kept, changed, gone, left_out]:
+            promise.refresh_from_db()
+        assert changed.text == "To send both articles."
+        assert changed.due_on == timezone.localdate() + timedelta(days=7)
+        assert gone.deleted_at
+        assert gone.text == kept.text == left_out.text == "To send the article."
+        assert kept.deleted_at is left_out.deleted_at is None
+
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            {"due_on": "2026-12-24"},
+            {"text": "x", "due_on": "9999-12-31"},
+            {"text": "x", "due_on": "0001-01-01"},
+            {"text": "x", "due_on": "soon"},
+            {"text": "a\x00b"},
+        ],
+    )
+    def test_says_what_is_wrong_with_a_promise(self, client, url, typed):
+        words = {f"promise-new-1-{name}": value for name, value in typed.items()}
+
+        page = said(client.post(url, learned(**words)))
+
+        assert "Promise 2, " in page
+        assert not Debrief.objects.exists()
+
+    def test_notes_whether_the_name_may_be_used(self, client, over, url):
+        words = {"referral-0-first_name": "Ana", "referral-0-name_use": "yes"}
+        client.post(url, learned(**words, **{"referral-1-first_name": "Luis"}))
+
+        ana, luis = over.debrief.referrals.order_by("first_name")
+        assert (ana.name_use, luis.name_use) == (NameUse.YES, NameUse.NOT_ASKED)
 
     def test_waits_until_the_meeting_begins(self, client, planned):
         response = client.get(address("debrief", planned), follow=True)

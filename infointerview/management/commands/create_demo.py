@@ -12,7 +12,7 @@ from contacts.actions import refresh
 from contacts.models import Contact, Organization, Outreach, SeekerProfile
 from infointerview import demo
 from meetings.bank import BY_ID
-from meetings.models import Debrief, Meeting, Status
+from meetings.models import Debrief, Meeting, Promise, Status
 from norms.models import EtiquetteNote, LocalResource, Place
 from norms.text import to_html
 
@@ -73,6 +73,7 @@ class Command(BaseCommand):
             user=self.maya,
             home=self.places[demo.ROCHESTER],
             moving_to=self.places[demo.CHARLOTTE],
+            welcomed_at=self.now - timedelta(days=80),
         )
 
     def _create_norms(self):
@@ -131,6 +132,8 @@ class Command(BaseCommand):
             organization=Organization.named(person.organization, self.maya),
             place=self.places.get(person.place),
             email=f"{person.first_name}@{domain}".lower() if person.first_name.isascii() else "",
+            name_use=person.name_use,
+            postal_address=person.postal_address,
             notes=person.notes,
             is_private=person.private,
         )
@@ -143,6 +146,7 @@ class Command(BaseCommand):
             channel=said.channel,
             happened_at=self._at(contact, said.day, said.hour),
             text=said.text,
+            on_card=said.on_card,
         )
 
     def _meet(self, contact, met, contacts):
@@ -165,9 +169,22 @@ class Command(BaseCommand):
                 meeting=meeting,
                 learned=met.learned,
                 fits=met.fits,
-                promised=met.promised,
+                surprised=met.surprised,
             )
+            self._promise(debrief, met.promised)
             debrief.referrals.set(contacts[name] for name in met.referrals)
+
+    def _promise(self, debrief, promised):
+        contact = debrief.meeting.contact
+        for text, day, is_done in promised:
+            Promise.objects.create(
+                **self.mine,
+                contact=contact,
+                debrief=debrief,
+                text=text,
+                due_on=self._at(contact, day, 12).date(),
+                done_at=self._at(contact, day, 12) if is_done else None,
+            )
 
     def _at(self, contact, days, hour):
         """That hour at the contact's place, so many days from now, but on no weekend."""

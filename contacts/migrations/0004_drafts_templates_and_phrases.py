@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0002_people_list'),
-        ('contacts', '0002_field_of_work'),
+        ('contacts', '0003_introductions_cards_and_newcomers'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
