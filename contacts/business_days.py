@@ -37,6 +37,12 @@ def is_business_day(day, country, region):
     return day.weekday() <= FRIDAY if calendar is None else calendar.is_working_day(day)
 
 
+def holiday_on(day, country, region):
+    """The name of the public holiday there on the date `day`, weekend or not; "" for none."""
+    calendar = _calendar(country, region, day.year)
+    return "" if calendar is None else calendar.get(day, "")
+
+
 def _holiday_on_a_weekday(day, country, region):
     calendar = _calendar(country, region, day.year)
     return None if calendar is None or calendar.is_weekend(day) else calendar[day]

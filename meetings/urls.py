@@ -10,6 +10,7 @@ urlpatterns = [
     path("promises/", promises.promise_list, name="promises"),
     path("promises/<int:pk>/keep/", promises.promise_keep, name="promise_keep"),
     path("promises/<int:pk>/reopen/", promises.promise_reopen, name="promise_reopen"),
+    path("moment/<int:contact_pk>/", meetings.meeting_moment, name="moment"),
     path("<int:pk>/", preparing.meeting_detail, name="detail"),
     path("<int:pk>/edit/", meetings.meeting_edit, name="edit"),
     path("<int:pk>/cancel/", meetings.meeting_cancel, name="cancel"),

@@ -1,15 +1,13 @@
 """The forms of the product, from the access table: who sends them, and what fills them in well."""
 
-from datetime import timedelta
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from django.test import Client
-from django.utils import timezone
 
 from accounts.models import Role
 from tests.factories import CenterFactory, UserFactory
-from tests.test_access import LINES
+from tests.test_access import LINES, on_a_working_day
 
 PASSWORD = "long enough, and a secret"
 
@@ -21,7 +19,7 @@ GOOD = {
     "checked_on": "2026-05-01",
     "name": "A breakfast",
     "url": "https://breakfast.example/",
-    "date": lambda people: timezone.localdate() + timedelta(days=3),
+    "date": lambda people: on_a_working_day().date(),
     "time": "10:00",
     "happened_at": "2026-05-01T10:00",
     "first_name": "Dana",

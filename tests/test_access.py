@@ -136,6 +136,7 @@ ACCESS = """
     meetings:list                   GET  -                302 200 200 404 404 200 404 404 404
     meetings:add                    GET  contact          302 200 404 404 404 404 404 404 404
     meetings:add                    POST contact          302 200 404 404 404 404 404 404 404
+    meetings:moment                 GET  contact          302 200 404 404 404 404 404 404 404
     meetings:detail                 GET  meeting          302 200 404 404 404 404 404 404 404
     meetings:edit                   GET  meeting          302 200 404 404 404 404 404 404 404
     meetings:edit                   POST meeting          302 200 404 404 404 404 404 404 404

@@ -90,6 +90,7 @@ PARAMETERS = {
     "contacts:outreach_add": ["kind"],
     "meetings:list": ["show", "after"],
     "meetings:promises": ["page"],
+    "meetings:moment": ["date", "time", "clock", "way", "length", "longer", "despite"],
 }
 
 

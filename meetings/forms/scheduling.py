@@ -7,10 +7,12 @@ from django.core.exceptions import ValidationError
 from django.db.models import TextChoices
 from django.utils import timezone
 from django.utils.formats import date_format, time_format
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import OnceForm
 from accounts.local_time import SkippedTimeError, comes_twice, to_utc
+from meetings.cautions import cautions
 from meetings.models import Meeting, Way, zone_of
 
 FIVE_YEARS = timedelta(days=5 * 365)
@@ -79,6 +81,7 @@ class MeetingForm(OnceForm):
 
     def __init__(self, *args, usual_minutes=None, **kwargs):
         super().__init__(*args, **kwargs)
+        self.before = self.instance.starts_at, self.instance.minutes
         self.fields["way"].choices = Way.choices
         self.initial["length"] = length_to_offer(usual_minutes)
         if self.instance.pk:
@@ -107,6 +110,31 @@ class MeetingForm(OnceForm):
         if self.instance.is_held and not self.instance.has_begun:
             self.add_error("date", _("You have met already: give a time in the past."))
 
+    @cached_property
+    def cautions(self):
+        """What speaks against the moment that was typed.
+
+        Nothing does against one that has passed, or that stood there before.
+        """
+        meeting = self.instance
+        is_new = (meeting.starts_at, meeting.minutes) != self.before
+        if not (is_new and meeting.starts_at and meeting.starts_at > timezone.now()):
+            return []
+        place = meeting.contact.place or self._home
+        code = (place.country_code, place.region_code) if place else ("", "")
+        there = meeting.starts_at.astimezone(self._zone(Clock.THEIRS))
+        return cautions(there, meeting.minutes, *code)
+
+    @property
+    def known(self):
+        """The reasons that the seeker knows, and keeps the moment all the same."""
+        return forms.CheckboxSelectMultiple().value_from_datadict(self.data, {}, "despite") or []
+
+    @property
+    def needs_a_second_look(self):
+        """Whether something speaks against the moment that was not said to be known."""
+        return any(caution.reason not in self.known for caution in self.cautions)
+
     @property
     def comes_twice(self):
         """Whether the time of a valid form comes twice; the earlier one is taken."""
@@ -125,6 +153,11 @@ class MeetingForm(OnceForm):
         if clock == Clock.THEIRS:
             return zone_of(self.instance.contact)
         return timezone.get_current_timezone()
+
+    @property
+    def _home(self):
+        profile = getattr(self.user, "seeker_profile", None)
+        return profile and profile.home
 
     def _clocks(self):
         there = self.instance.contact.place.short_name

@@ -42,7 +42,7 @@ def meeting_add(request, contact_pk):
         text = _("You have a meeting with %(name)s planned already. Here you can move it.")
         messages.info(request, text % {"name": contact})
         return _form_page(request, _meeting_form(request, planned), guidance)
-    if form.made or form.is_valid():
+    if form.made or (form.is_valid() and not form.needs_a_second_look):
         return _saved(request, form)
     return _form_page(request, form, guidance)
 
@@ -55,9 +55,19 @@ def meeting_edit(request, pk):
         messages.info(request, _("This meeting was cancelled. You can schedule a new one."))
         return redirect(meeting)
     form = _meeting_form(request, meeting)
-    if form.is_valid():
+    if form.is_valid() and not form.needs_a_second_look:
         return _saved(request, form)
     return _form_page(request, form, guidance_of(meeting))
+
+
+@require_GET
+def meeting_moment(request, contact_pk):
+    """What the clocks show at the moment being typed, and what speaks against it."""
+    contact = get_object_or_404(own_contacts(request), pk=contact_pk)
+    meeting = Meeting(owner=request.user, center=request.user.center, contact=contact)
+    form = MeetingForm(request.GET, user=request.user, instance=meeting)
+    form.full_clean()
+    return render(request, "meetings/_moment.html", {"form": form, "meeting": meeting})
 
 
 @require_POST

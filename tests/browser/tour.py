@@ -54,7 +54,7 @@ EXAMPLES = {
     "norms:place": lambda: "us/nc/charlotte",
 }
 # Answers for machines, and parts of pages.
-NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance"}
+NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", "meetings:moment"}
 # More than one state of the same page, by the path it is seen at.
 MORE = {
     "norms_place_unknown": "/norms/us/oh/akron/",

@@ -14,7 +14,7 @@ from meetings.forms.scheduling import Clock, Length, MeetingForm, length_to_offe
 from meetings.models import Meeting, Purpose, Seniority, Situation, Way
 from meetings.questions import MOST_QUESTIONS, key_of
 from meetings.suggestions import Facts
-from tests.factories import DebriefFactory
+from tests.factories import DebriefFactory, SeekerProfileFactory
 
 NEW_YORK = ZoneInfo("America/New_York")
 
@@ -176,6 +176,66 @@ class TestMeetingForm:
 
         assert offered(new) == "30"
         assert offered(planned) == "20"
+
+
+@pytest.mark.django_db
+class TestCautions:
+    """What the form makes of a moment that something speaks against."""
+
+    SATURDAY = "2026-12-05"
+
+    @pytest.fixture(autouse=True)
+    def _in_november(self, time_machine):
+        time_machine.move_to("2026-11-24T12:00:00Z")
+
+    @pytest.fixture
+    def form(self, seeker, contact):
+        def form(meeting=None, **typed):
+            meeting = meeting or Meeting(owner=seeker, center=seeker.center, contact=contact)
+            data = {"form_key": str(uuid.uuid4()), "date": "2026-12-01", "time": "12:00"}
+            form = MeetingForm(
+                {**data, "length": "20", "way": "video", "clock": "mine", **typed},
+                user=seeker,
+                instance=meeting,
+            )
+            assert form.is_valid()
+            return form
+
+        return form
+
+    def test_there_are_none_on_a_working_day(self, form):
+        assert not form().needs_a_second_look
+
+    def test_go_by_the_clock_there(self, form):
+        assert form(time="10:00").needs_a_second_look  # Seven in the morning in Portland.
+        assert not form(time="10:00", clock="theirs").needs_a_second_look
+
+    def test_are_overruled_reason_by_reason(self, form):
+        both = {"date": self.SATURDAY, "time": "10:00"}
+
+        assert form(**both).needs_a_second_look
+        assert form(**both, despite=["weekend"]).needs_a_second_look
+        assert form(**both, despite=["holiday", "nonsense"]).needs_a_second_look
+        assert not form(**both, despite=["weekend", "hour"]).needs_a_second_look
+
+    def test_there_are_none_about_what_has_passed(self, form):
+        assert not form(date="2026-11-21").needs_a_second_look
+
+    def test_there_are_none_about_what_stood_there_before(self, form, planned):
+        planned.starts_at = datetime(2026, 12, 5, 17, tzinfo=UTC)
+
+        assert not form(planned, date=self.SATURDAY, where="Gate 3").needs_a_second_look
+        assert form(planned, date="2026-12-06").needs_a_second_look
+
+    @pytest.mark.parametrize(("home", "is_off"), [("charlotte", True), (None, False)])
+    def test_go_by_the_seekers_holidays_where_the_place_is_not_known(
+        self, request, form, seeker, contact, home, is_off
+    ):
+        contact.place = None
+        if home:
+            SeekerProfileFactory(user=seeker, home=request.getfixturevalue(home))
+
+        assert form(date="2026-11-27").needs_a_second_look is is_off
 
 
 class TestPickForm:

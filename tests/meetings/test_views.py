@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.models import NameUse, OutreachKind, Stage, Step
+from meetings.cautions import Reason
 from meetings.models import Debrief, Meeting, Situation
 from meetings.questions import key_of
 from tests.factories import (
@@ -46,6 +47,7 @@ def typed(**words):
         "length": "20",
         "way": "video",
         "where": "https://video.example/dana",
+        "despite": list(Reason),  # Whatever day the tests run on.
         **words,
     }
 
@@ -196,6 +198,24 @@ class TestMeetingAdd:
         assert "Platform 3" in said(response)
         assert not contact.meetings.exists()
 
+    def test_asks_for_a_second_look_on_a_weekend_and_can_be_overruled(
+        self, client, url, contact, time_machine
+    ):
+        time_machine.move_to("2026-11-24T12:00:00Z")
+        client.force_login(contact.owner)
+        saturday = typed(date="2026-12-05", time="13:00", despite=[])
+
+        page = said(client.post(url, saturday))
+
+        assert "Saturday, December 5 is on the weekend there." in page
+        assert "I know that it is a weekend there" in page
+        assert "10:00 a.m. in Portland, OR" in page
+        assert not contact.meetings.exists()
+
+        client.post(url, {**saturday, "despite": ["weekend"]})
+
+        assert contact.meetings.exists()
+
     def test_says_that_a_time_comes_twice(self, client, url, contact, time_machine):
         time_machine.move_to("2026-10-20T12:00:00Z")
         client.force_login(contact.owner)
@@ -209,6 +229,31 @@ class TestMeetingAdd:
 
         assert client.get(url).status_code == 404
         assert client.post(url, typed()).status_code == 404
+
+
+class TestMeetingMoment:
+    @pytest.fixture
+    def url(self, contact):
+        return reverse("meetings:moment", args=[contact.pk])
+
+    def test_says_what_both_clocks_show_and_what_speaks_against_it(
+        self, client, url, contact, time_machine
+    ):
+        time_machine.move_to("2026-11-24T12:00:00Z")
+        client.force_login(contact.owner)
+        words = {"date": "2026-12-25", "time": "10:00", "way": "video", "despite": ["hour"]}
+
+        page = said(client.get(url, words))
+
+        assert "Fri, Dec 25, 10:00 a.m. your time" in page
+        assert "7:00 a.m. in Portland, OR" in page
+        assert "Christmas Day" in page
+        assert 'value="hour" checked' in page
+        assert 'value="holiday" >' in page
+
+    @pytest.mark.parametrize("words", [{}, {"date": "2026-02-30"}, {"time": "10:00"}])
+    def test_is_silent_before_there_is_a_moment(self, client, url, words):
+        assert said(client.get(url, words)) == ""
 
 
 class TestMeetingEdit:
