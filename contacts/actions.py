@@ -61,6 +61,16 @@ def set_places(user, *, home, moving_to, time_zone):
 
 
 @transaction.atomic
+def welcome(user, *, at):
+    """The seeker has seen what newcomers are told, or skipped it, at the moment `at`.
+
+    Saying so twice changes nothing.
+    """
+    profile, _made = SeekerProfile.objects.get_or_create(user=user)
+    SeekerProfile.objects.filter(pk=profile.pk, welcomed_at=None).update(welcomed_at=at)
+
+
+@transaction.atomic
 def do_step(contact, *, token, at):
     """Say that the contact's next step was done, at the moment `at`, where one click can say it.
 

@@ -5,7 +5,7 @@ from hashlib import sha256
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Case, F, Q, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 from django.db.models.functions import Concat, Trim
 from django.urls import reverse
 from django.utils import timezone
@@ -133,6 +133,9 @@ class NameUse(models.TextChoices):
     NO = "no", _("No")
 
 
+CHAINED = 2000  # People that are read for the chain of referrals.
+
+
 class ContactQuerySet(OwnedQuerySet):
     def matching(self, text):
         """Those in whose name, title, organization, place or notes each word of `text` is."""
@@ -166,6 +169,13 @@ class ContactQuerySet(OwnedQuerySet):
     def timely(self):
         """Those whose next step should be done by its day; to ask somebody can wait."""
         return self.exclude(next_step=Step.ASK)
+
+    def in_chains(self):
+        """Who was introduced by somebody, or has introduced somebody, by name; names alone."""
+        led = Exists(self.filter(introduced_by=OuterRef("pk")))
+        came = Q(introduced_by__isnull=False, introduced_by__deleted_at=None)
+        people = self.filter(came | led).order_by("sort_name", "pk")
+        return people.only("first_name", "last_name", "stage", "introduced_by")[:CHAINED]
 
     def by_stage(self):
         """From *to ask* to *closed*, then by name."""
@@ -301,6 +311,10 @@ class Contact(Owned):
     def field_of_work(self):
         """Their Industry or else their organization's; empty if neither is known."""
         return self.industry or (self.organization.industry if self.organization else "")
+
+    @property
+    def was_met(self):
+        return self.stage in {Stage.MET, Stage.IN_TOUCH}
 
     @property
     def is_closed(self):

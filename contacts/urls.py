@@ -1,12 +1,26 @@
 from django.urls import path
 
-from contacts.views import contacts, desk, my_places, organizations, outreach, today
+from contacts.views import (
+    chain,
+    contacts,
+    desk,
+    my_places,
+    new_here,
+    organizations,
+    outreach,
+    today,
+)
 
 app_name = "contacts"
 
 urlpatterns = [
     path("", contacts.contact_list, name="list"),
     path("add/", contacts.contact_add, name="add"),
+    path("chain/", chain.chain, name="chain"),
+    path("new-here/", new_here.what_it_is, name="new_here"),
+    path("new-here/not/", new_here.what_it_is_not, name="new_here_not"),
+    path("new-here/customs/", new_here.what_is_customary, name="new_here_customs"),
+    path("new-here/skip/", new_here.skip, name="new_here_skip"),
     path("deleted/", contacts.contact_deleted, name="deleted"),
     path("my-places/", my_places.my_places, name="my_places"),
     path("organizations/<int:pk>/", organizations.organization, name="organization"),

@@ -49,6 +49,21 @@ def restore(*, meeting):
 
 
 @transaction.atomic
+def post_card(*, meeting, outreach):
+    """The thank-you card is posted, as `outreach`, which is not saved yet, says.
+
+    Returns what is in the log; saying so twice logs it once. Whoever thanks has met.
+    """
+    posted = meeting.posted_card
+    if posted is None:
+        outreach.save()
+        posted = outreach
+    meeting.hold()
+    refresh(meeting.contact)
+    return posted
+
+
+@transaction.atomic
 def write_debrief(*, forms):
     """The debrief that `forms`, a valid DebriefForms, writes or changes, with all that is on it.
 

@@ -191,9 +191,23 @@ class Meeting(Owned):
         return hasattr(self, "debrief") and self.debrief.pk is not None
 
     @property
+    def has_card(self):
+        """Whether a card is kept; one that is only being written does not count."""
+        return hasattr(self, "card") and self.card.pk is not None
+
+    @property
     def is_thanked(self):
+        return self._thanks.exists()
+
+    @property
+    def posted_card(self):
+        """The thanks for this meeting that were posted on a card, or None."""
+        return self._thanks.filter(on_card=True).order_by("-happened_at").first()
+
+    @property
+    def _thanks(self):
         thanks = self.contact.outreach.filter(kind=OutreachKind.THANK_YOU, deleted_at=None)
-        return thanks.filter(happened_at__gte=self.starts_at).exists()
+        return thanks.filter(happened_at__gte=self.starts_at)
 
     @property
     def thanks_due_in_words(self):

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from meetings.views import debrief, meetings, preparing, promises
+from meetings.views import cards, debrief, meetings, preparing, promises
 
 app_name = "meetings"
 
@@ -23,6 +23,8 @@ urlpatterns = [
     path("<int:pk>/prepared/", preparing.meeting_prepared, name="prepared"),
     path("<int:pk>/sheet/", preparing.meeting_sheet, name="sheet"),
     path("<int:pk>/debrief/", debrief.meeting_debrief, name="debrief"),
+    path("<int:pk>/card/", cards.meeting_card, name="card"),
+    path("<int:pk>/card/posted/", cards.meeting_card_posted, name="card_posted"),
     path("<int:pk>/delete/", meetings.meeting_delete, name="delete"),
     path("<int:pk>/restore/", meetings.meeting_restore, name="restore"),
 ]

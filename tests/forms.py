@@ -58,6 +58,7 @@ ON_PAGE = {
         ],
         "meetings:detail",
     ),
+    "meetings:card_posted": "meetings:card",
     "contacts:draft_save": "contacts:outreach_add",
     "contacts:draft_check": "contacts:outreach_add",
 }

@@ -27,6 +27,7 @@ from django.utils import timezone
 from accounts.models import Role
 from norms.models import Place
 from tests.factories import (
+    CardFactory,
     ContactFactory,
     DraftFactory,
     EtiquetteNoteFactory,
@@ -84,7 +85,7 @@ ACCESS = """
     account_reset_password_from_key GET  user-key         200 200 200 200 200 200 200 200 200
     account_reset_password_from_key POST user-key         200 200 200 200 200 200 200 200 200
 
-    today                           GET  -                302 200 200 302 302 200 302 302 302
+    today                           GET  -                302 200 302 302 302 302 302 302 302
 
     norms:index                     GET  -                302 200 200 200 200 200 200 200 200
     norms:place_options             GET  -                302 200 200 200 200 200 200 200 200
@@ -106,6 +107,12 @@ ACCESS = """
     contacts:list                   GET  -                302 200 200 404 404 200 404 404 404
     contacts:add                    GET  -                302 200 200 404 404 200 404 404 404
     contacts:add                    POST -                302 200 200 404 404 200 404 404 404
+    contacts:chain                  GET  -                302 200 200 404 404 200 404 404 404
+    contacts:new_here               GET  -                302 200 200 404 404 200 404 404 404
+    contacts:new_here_not           GET  -                302 200 200 404 404 200 404 404 404
+    contacts:new_here_customs       GET  -                302 200 200 404 404 200 404 404 404
+    contacts:new_here_customs       POST -                302 200 200 404 404 200 404 404 404
+    contacts:new_here_skip          POST -                302 302 302 404 404 302 404 404 404
     contacts:deleted                GET  -                302 200 200 404 404 200 404 404 404
     contacts:my_places              GET  -                302 200 200 404 404 200 404 404 404
     contacts:my_places              POST -                302 200 200 404 404 200 404 404 404
@@ -151,6 +158,9 @@ ACCESS = """
     meetings:sheet                  GET  meeting          302 200 404 404 404 404 404 404 404
     meetings:debrief                GET  begun-meeting    302 200 404 404 404 404 404 404 404
     meetings:debrief                POST begun-meeting    302 200 404 404 404 404 404 404 404
+    meetings:card                   GET  begun-meeting    302 200 404 404 404 404 404 404 404
+    meetings:card                   POST begun-meeting    302 200 404 404 404 404 404 404 404
+    meetings:card_posted            POST carded-meeting   302 200 404 404 404 404 404 404 404
     meetings:promises               GET  -                302 200 200 404 404 200 404 404 404
     meetings:promise_keep           POST promise          302 302 404 404 404 404 404 404 404
     meetings:promise_reopen         POST promise          302 302 404 404 404 404 404 404 404
@@ -183,6 +193,9 @@ ROWS = {
     ),
     "begun-meeting": lambda people: private(
         people, MeetingFactory, contact__last_name=SECRET, starts_at=timezone.now()
+    ),
+    "carded-meeting": lambda people: (
+        private(people, CardFactory, text=SECRET, meeting=ROWS["begun-meeting"](people)).meeting
     ),
     "promise": lambda people: private(people, PromiseFactory, text=SECRET),
     "deleted-note": lambda people: delete(ROWS["note"](people)),

@@ -84,6 +84,7 @@ PARAMETERS = {
     "norms:place": ["q", "after", "note"],
     "contacts:list": ["q", "stage", "place", "organization", "due", "sort", "page"],
     "contacts:add": ["introduced_by"],
+    "contacts:chain": ["person"],
     "contacts:deleted": ["page"],
     "contacts:organization": ["page"],
     "contacts:detail": ["page"],

@@ -13,6 +13,7 @@ from contacts.models import Contact, Organization, Outreach
 from meetings.models import Debrief, Meeting, Promise, Status
 from norms.models import EtiquetteNote, LocalResource, Place
 from tests.factories import (
+    CardFactory,
     ContactFactory,
     DebriefFactory,
     EtiquetteNoteFactory,
@@ -31,6 +32,7 @@ PAGES = {
     ("seeker", "contacts:add", ""): 5,
     ("seeker", "contacts:detail", ""): 13,
     ("seeker", "contacts:edit", ""): 6,
+    ("seeker", "contacts:chain", ""): 3,
     ("seeker", "contacts:deleted", ""): 4,
     ("seeker", "contacts:organization", ""): 7,
     ("seeker", "contacts:outreach_add", ""): 7,
@@ -40,6 +42,7 @@ PAGES = {
     ("seeker", "meetings:list", "?show=cancelled"): 4,
     ("seeker", "meetings:add", ""): 10,
     ("seeker", "meetings:detail", ""): 10,
+    ("seeker", "meetings:card", ""): 11,
     ("seeker", "meetings:promises", ""): 4,
     ("seeker", "norms:index", ""): 6,
     ("seeker", "norms:place", ""): 8,
@@ -57,6 +60,7 @@ def rows(seeker, charlotte):
     contact = ContactFactory(owner=seeker, place=charlotte)
     meeting = MeetingFactory(owner=seeker, contact=contact, status=Status.HELD)
     DebriefFactory(owner=seeker, meeting=meeting)
+    CardFactory(owner=seeker, meeting=meeting)
     organization = OrganizationFactory(owner=seeker)
     return {
         **dict.fromkeys(["contacts:detail", "contacts:edit", "contacts:outreach_add"], contact.pk),
@@ -64,6 +68,7 @@ def rows(seeker, charlotte):
         "contacts:organization": organization.pk,
         "meetings:add": contact.pk,
         "meetings:detail": meeting.pk,
+        "meetings:card": meeting.pk,
     }
 
 

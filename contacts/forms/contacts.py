@@ -46,7 +46,9 @@ class ContactForm(OnceForm):
         "phone",
         "url",
         "introducer",
+        "name_use",
         "notes",
+        "postal_address",
         "is_private",
     ]
 
@@ -61,11 +63,16 @@ class ContactForm(OnceForm):
             "email",
             "phone",
             "url",
+            "name_use",
             "notes",
+            "postal_address",
             "is_private",
         ]
         labels = {"notes": _("How you know of them"), "is_private": _("Private to me")}
         help_texts = {
+            "title": _("As they call it themselves: it helps to ask about it."),
+            "notes": _("An article, an event, who named them: your message begins with it."),
+            "postal_address": _("As on an envelope, below the name; for a thank-you card."),
             "industry": _("Some customs differ by field. Empty: that of the organization."),
             "is_private": _("Never shown to a coach, whatever else you decide to share."),
         }
@@ -76,6 +83,7 @@ class ContactForm(OnceForm):
             "email": forms.EmailInput(attrs={"autocomplete": "off"}),
             "phone": forms.TextInput(attrs={"autocomplete": "off", "type": "tel"}),
             "notes": forms.Textarea(attrs={"rows": 4}),
+            "postal_address": forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
         }
 
     twin = None
@@ -88,6 +96,7 @@ class ContactForm(OnceForm):
             self.initial["introducer"] = str(contact.introduced_by or "")
         else:
             contact.owner, contact.center = user, user.center
+        self.fields["name_use"].required = False
         organizations = Organization.objects.visible_to(user).by_name()
         self.fields["organization_name"].widget.suggestions = organizations[:SUGGESTIONS]
         self.fields["introducer"].widget.suggestions = [
@@ -115,6 +124,9 @@ class ContactForm(OnceForm):
         raise ValidationError(
             _("Nobody among your contacts has this name. You can note it below instead.")
         )
+
+    def clean_name_use(self):
+        return self.cleaned_data["name_use"] or self.instance.name_use
 
     @property
     def has_no_name(self):

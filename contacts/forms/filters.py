@@ -11,6 +11,17 @@ from contacts.forms.widgets import SUGGESTIONS, SuggestingInput
 from contacts.models import Contact, Organization, Stage
 
 
+class ChainForm(forms.Form):
+    """With whom the picture of referrals begins; what makes no sense is ignored."""
+
+    person = forms.IntegerField(required=False)
+
+    @property
+    def start(self):
+        """The id of the contact, or None."""
+        return self.cleaned_data["person"] if self.is_valid() else None
+
+
 class Due(models.TextChoices):
     OVERDUE = "overdue", _("overdue")
     TODAY = "today", _("today")

@@ -38,3 +38,26 @@ class MyPlacesForm(forms.Form):
         has_moved = "home" in self.changed_data and "time_zone" not in self.changed_data
         if has_moved and home and home.time_zone:
             self.cleaned_data["time_zone"] = home.time_zone
+
+
+class NewHereForm(MyPlacesForm):
+    """The two places alone, as a newcomer says them, each with what is customary there.
+
+    The time zone follows from where they live.
+    """
+
+    home = PlaceField(label=_("Where you live"), required=False, guidance=True)
+    moving_to = PlaceField(
+        label=_("Where you are moving to"),
+        help_text=_("If you are."),
+        required=False,
+        guidance=True,
+    )
+
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, user=user, **kwargs)
+        del self.fields["time_zone"]
+
+    def clean(self):
+        self.cleaned_data["time_zone"] = self.initial["time_zone"]
+        super().clean()

@@ -21,13 +21,16 @@ def today(request):
     if not user.is_seeker:
         return redirect(user.home_url)
     profile = getattr(user, "seeker_profile", None)
+    has_contacts = Contact.objects.visible_to(user).exists()
+    if not has_contacts and (profile is None or profile.welcomed_at is None):
+        return redirect("contacts:new_here")
     context = {
         "now": now,
         "greeting": _greeting(timezone.localtime(now).hour),
         "groups": agenda_of(user, now),
         "meetings": meetings_of(user, now),
         "promises": promises_of(user, now),
-        "has_contacts": Contact.objects.visible_to(user).exists(),
+        "has_contacts": has_contacts,
         "lives_nowhere": profile is None or profile.home_id is None,
     }
     return render(request, "contacts/today.html", context)

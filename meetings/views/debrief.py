@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from meetings import actions
 from meetings.forms.learning import DebriefForms
-from meetings.views.rows import own_meeting
+from meetings.views.rows import cannot_be_held, own_meeting
 
 
 @require_POST
@@ -16,7 +16,7 @@ from meetings.views.rows import own_meeting
 def meeting_hold(request, pk):
     meeting = own_meeting(request, pk)
     if not meeting.can_be_held:
-        return _cannot_be_held(request, meeting)
+        return cannot_be_held(request, meeting)
     actions.hold(meeting=meeting)
     return redirect("meetings:debrief", meeting.pk)
 
@@ -26,7 +26,7 @@ def meeting_hold(request, pk):
 def meeting_debrief(request, pk):
     meeting = own_meeting(request, pk)
     if not meeting.can_be_held:
-        return _cannot_be_held(request, meeting)
+        return cannot_be_held(request, meeting)
     more = request.POST.get("more", "")
     forms = DebriefForms(request.POST or None, meeting=meeting, user=request.user, more=more)
     if forms.were_overtaken():
@@ -39,12 +39,3 @@ def meeting_debrief(request, pk):
     only_form = request.htmx.target == "debrief-form"
     template = "meetings/_debrief_form.html" if only_form else "meetings/meeting_debrief.html"
     return render(request, template, {"meeting": meeting, "forms": forms, "form": forms.debrief})
-
-
-def _cannot_be_held(request, meeting):
-    if meeting.is_cancelled:
-        text = _("This meeting was cancelled. If you met after all, schedule it anew.")
-    else:
-        text = _("This meeting has not begun yet. If you met earlier, correct the time first.")
-    messages.info(request, text)
-    return redirect(meeting)

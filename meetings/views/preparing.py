@@ -15,7 +15,7 @@ from meetings.forms.preparing import FocusForm, OrderForm, OwnQuestionForm, Pick
 from meetings.job_talk import JOB_TALK
 from meetings.preparation import Preparation
 from meetings.questions import without
-from meetings.thank_you import timing
+from meetings.thank_you import form_of, timing
 from meetings.views.rows import guidance_of, own_meeting
 
 
@@ -103,6 +103,7 @@ def _detail_page(request, meeting, **forms):
     context = {
         "meeting": meeting,
         "guidance": guidance,
+        "form_of_thanks": form_of(guidance.basis["thank_you"]),
         "agenda": agenda(meeting.minutes, guidance.approach),
         "checklist": checklist(meeting.way, meeting.minutes, guidance),
         "job_talk": JOB_TALK,

@@ -1,7 +1,9 @@
 """What several pages do with meetings."""
 
-from django.shortcuts import get_object_or_404
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from contacts.models import Contact
 from meetings.models import Meeting
@@ -26,3 +28,13 @@ def guidance_of(meeting):
     """What is customary today where the contact lives."""
     contact = meeting.contact
     return guidance_for(contact.place, timezone.localdate(), contact.field_of_work)
+
+
+def cannot_be_held(request, meeting):
+    """Say why the two cannot have met, on the page of the meeting."""
+    if meeting.is_cancelled:
+        text = _("This meeting was cancelled. If you met after all, schedule it anew.")
+    else:
+        text = _("This meeting has not begun yet. If you met earlier, correct the time first.")
+    messages.info(request, text)
+    return redirect(meeting)

@@ -16,6 +16,7 @@ from tests.factories import (
     EtiquetteNoteFactory,
     MeetingFactory,
     OutreachFactory,
+    SeekerProfileFactory,
 )
 
 URL = reverse("today")
@@ -123,12 +124,17 @@ class TestToday:
 
         assert "Zanzibarium" not in page(login(seeker))
 
-    def test_teaches_the_first_step_to_whoever_has_no_contacts(self, login, seeker):
-        html = page(login(seeker))
+    def test_leads_a_newcomer_to_the_first_screens(self, login, seeker):
+        client = login(seeker)
+        assert client.get(URL).url == reverse("contacts:new_here")
 
-        assert "An informational interview is a short talk" in html
-        assert "It is not a job interview" in html
-        assert reverse("contacts:add") in html
+        SeekerProfile.objects.create(user=seeker)
+        assert client.get(URL).url == reverse("contacts:new_here")
+
+    def test_shows_the_first_step_to_whoever_has_no_contacts(self, login, seeker):
+        SeekerProfileFactory(user=seeker, welcomed_at=NOW)
+
+        assert "Add your first contact" in page(login(seeker))
 
     def test_says_so_when_there_is_nothing_to_do(self, login, seeker, asked):
         asked(1)
@@ -136,7 +142,7 @@ class TestToday:
         assert "Nothing to do today." in page(login(seeker))
 
     def test_asks_for_the_home_until_it_is_known(self, login, seeker, rochester):
-        profile = SeekerProfile.objects.create(user=seeker)
+        profile = SeekerProfile.objects.create(user=seeker, welcomed_at=NOW)
         client = login(seeker)
         assert reverse("contacts:my_places") in page(client)
 
@@ -149,10 +155,13 @@ class TestToday:
         ("hour", "greeting"), [(14, "Good morning"), (19, "Good afternoon"), (23, "Good evening")]
     )
     def test_greets_by_the_time_of_day_where_one_is(self, login, seeker, hour, greeting):
+        SeekerProfileFactory(user=seeker, welcomed_at=NOW)
+
         with time_machine.travel(NOW.replace(hour=hour)):
             assert f"{greeting}, Maya." in page(login(seeker))
 
     def test_greets_whoever_gave_no_name(self, login, seeker):
+        SeekerProfileFactory(user=seeker, welcomed_at=NOW)
         seeker.first_name = ""
         seeker.save()
 
