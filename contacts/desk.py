@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 
 from contacts.drafts.check import Draft, check
 from contacts.drafts.marks import mark
+from contacts.lessons import NAMING, lesson_of
 from contacts.letters import HINTS, MAILED, SPOKEN, letter_to, too_long_for_an_invitation
 from contacts.models import WRITTEN, OutreachKind
 from norms.lookup import guidance_for
@@ -115,6 +116,17 @@ class Desk:
     @property
     def hints(self):
         return HINTS.get(self.kind)
+
+    @cached_property
+    def debrief(self):
+        """What the last meeting taught, if this message should name it; else None."""
+        return lesson_of(self.contact) if self.kind in NAMING else None
+
+    @property
+    def introducer(self):
+        """Whom an ask begins with; None if nobody introduced them."""
+        who = self.contact.introduced_by
+        return who if self.kind == OutreachKind.ASK and who and not who.deleted_at else None
 
     @property
     def _checkable(self):
