@@ -6,6 +6,7 @@ import re
 EARLIER_MAIL = re.compile(
     r"^(On .+ wrote:|-+ ?(Original|Forwarded) [Mm]essage ?-+|Begin forwarded message:|From: .+)$"
 )
+SENTENCE_END = re.compile(r"([a-z]{2}\.|[?!])\s*$")  # Not "Ph.D.".
 SIGNED_WITH_AT_MOST = 6  # Words.
 
 
@@ -35,5 +36,5 @@ def is_signed(line, sender):
     """Whether a line is the sender's name, perhaps with a title, or the usual `-- `."""
     words = re.findall(r"\w+", line)
     names = set(re.findall(r"\w+", f"{sender['first_name']} {sender['last_name']}"))
-    is_short = len(words) <= SIGNED_WITH_AT_MOST and not line.rstrip().endswith((".", "?", "!"))
-    return line.rstrip() == "--" or (is_short and any(word in names for word in words))
+    is_sentence = len(words) > SIGNED_WITH_AT_MOST or SENTENCE_END.search(line)
+    return line.rstrip() == "--" or (not is_sentence and any(word in names for word in words))
