@@ -53,5 +53,19 @@ def check(draft, phrases=PHRASES):
 
 def _finding(key, spans, draft):
     advice = ADVICE[key]
-    in_order = tuple(sorted(set(spans)))
-    return Finding(key, advice.severity, in_order, advice.why, advice.instead(draft.resources))
+    marked = tuple(_apart(sorted(spans)))
+    return Finding(key, advice.severity, marked, advice.why, advice.instead(draft.resources))
+
+
+def _apart(spans):
+    """The spans in order, those that overlap as one."""
+    last = None
+    for span in spans:
+        if last and span[0] < last[1]:
+            last = (last[0], max(last[1], span[1]))
+            continue
+        if last:
+            yield last
+        last = span
+    if last:
+        yield last

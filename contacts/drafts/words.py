@@ -7,12 +7,14 @@ one place. Every pattern is one pass over the text.
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Characters that are in a word without being seen: soft hyphens, zero-width spaces and joiners.
 UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0f"
 APOSTROPHES = "\u2019\u2018\u02bc`\u00b4\u2032"  # As phones, programs and people type them.
 LETTER = rf"[\w\u0300-\u036f{UNSEEN}]"
-WORD = re.compile(rf"{LETTER}+(?:['{APOSTROPHES}][^\W\d_]{LETTER}*)*")
+WORD = re.compile(rf"{LETTER}+(?:['{APOSTROPHES}][^\W\d_]{LETTER}*)*|%")
+BREAK = re.compile('[,;:()\\[\\]\u2013\u2014"\u201c\u201d\u00ab\u00bb\u201e]|\\s-\\s')
 QUOTES = dict.fromkeys(map(ord, APOSTROPHES), "'") | dict.fromkeys(map(ord, UNSEEN))
 # Letters that are no letter with an accent.
 LETTERS = str.maketrans(
@@ -22,7 +24,20 @@ LETTERS = str.maketrans(
 # What the ends of shortened words stand for.
 ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 # Before "'s" these are followed by "is"; after a name it says whose something is.
-BEFORE_IS = {"it", "that", "what", "there", "here", "who", "how", "where", "he", "she", "this"}
+BEFORE_IS = {
+    "it",
+    "that",
+    "what",
+    "there",
+    "here",
+    "who",
+    "how",
+    "where",
+    "he",
+    "she",
+    "this",
+    "name",
+}
 SHORT = {
     "im": "i am",
     "ive": "i have",
@@ -68,6 +83,7 @@ class Word:
     word: str
     start: int
     end: int
+    clause: int = 0  # Words between two commas, brackets, dashes or quotes have the same.
 
 
 def fold(text):
@@ -80,14 +96,17 @@ def fold(text):
 
 def words_of(text, start=0, end=None):
     """The Words of a text, or of a part of it, in order."""
-    end = len(text) if end is None else end
-    found = []
-    for match in WORD.finditer(text, start, end):
-        found.extend(Word(part, match.start(), match.end()) for part in _parts(fold(match[0])))
+    found, clause, last = [], 0, start
+    for match in WORD.finditer(text, start, len(text) if end is None else end):
+        clause += bool(BREAK.search(text, last, match.start()))
+        last = match.end()
+        for part in parts(fold(match[0])):
+            found.append(Word(part, match.start(), last, clause))  # noqa: PERF401
     return found
 
 
-def _parts(word):
+@lru_cache(maxsize=20_000)
+def parts(word):
     """ "i'm" as "i", "am"; most words are one part, and unseen characters alone are none."""
     if word in SHORT:
         return SHORT[word].split()
@@ -99,3 +118,20 @@ def _parts(word):
     if ending == "s":
         return [stem, "is" if stem in BEFORE_IS else "'s"]
     return [stem, ENDINGS[ending]] if ending in ENDINGS else [word]
+
+
+def row(text):
+    """The words of a text, or, where it has "|" in it, the phrases between them."""
+    pieces = re.split(r"\s\|\s", text) if "|" in text else text.split()
+    return frozenset(" ".join(piece.split()) for piece in pieces)
+
+
+def spoken(text):
+    """A pattern for any of the phrases in a text, parted by " | ", as `Sentence.plain` has them.
+
+    A phrase may be a pattern itself, but it ends with a word.
+    """
+    phrases = (
+        " ".join(phrase.split()).replace(" |", "|") for phrase in re.split(r"\s\|\s", text.strip())
+    )
+    return re.compile(f" (?:{'|'.join(phrases)})(?= )")

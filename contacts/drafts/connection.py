@@ -1,0 +1,194 @@
+"""Why this person: what the first two sentences after the greeting say about it.
+
+A *bond* is a person between the two, or something shared: a school, an employer, a group, an
+event, a place, an earlier meeting. A *reason* is a bond, or something particular about the other:
+what they wrote or said, a turn in their path. Their profile, career, field or organization are
+reasons to write to anybody. A pleasantry, or the sender's bare name, counts as no sentence.
+"""
+
+import re
+
+from contacts.drafts.kinship import (
+    FROM_THEM,
+    KIN,
+    OUR_ANYBODY,
+    SAID,
+    THEIR_WORK,
+    YOU_DID,
+    YOUR_ANYBODY,
+)
+from contacts.drafts.words import fold, row, spoken
+
+FIRST = 2  # Sentences in which there should be a reason.
+PLEASANTRY = re.compile(
+    spoken(
+        r"""
+        (?:i |we |and |so |well |first |do |really |sincerely |truly )*(?:hope|trust|hoping)
+        (?:that )?(?:you|this|your|all|the|everything|these|life|spring|summer|autumn|winter)
+        | how (?:are|have|is) | happy | greetings | good (?:morning|afternoon|evening|day) | merry
+        | (?:i am )?sorry (?:to|for) | apologies | excuse | forgive | pardon | hello | hi
+        | please (?:excuse|forgive|allow|pardon) | i wish you | nice to | i promise | okay | ok
+        | (?:thank you|thanks) for (?:taking|reading|accepting|connecting|your time)
+        | i know you (?:are|must be) | you must be | (?:just )?(?:a )?quick | allow me
+        | let me (?:begin|start|introduce) | is this | am i speaking | may i speak
+        | do you have a (?:minute|second|moment) | we have not met | you do not know me
+        | i know this is | this (?:may|might|will) (?:seem|be|come) | i do not (?:think|believe) we
+        """
+    ).pattern
+)
+NAMING = row(
+    "my name name's is i am this it here calling speaking hi hello and from the yeah yes called"
+)
+LONGEST_NAME = 8  # Words of "Hi, my name is …".
+
+_kin = "|".join(sorted(KIN))
+_work = "|".join(sorted(THEIR_WORK))
+_turn = "|".join(sorted(FROM_THEM))
+BOND = spoken(
+    rf"""
+    in common | (?:the|very|that) same (?!time|reason) | both | fellow | alum\w* | classmates?
+    | schoolmates? | roommates? | roomed | flatmates? | neighbou?rs? | teammates? | yours
+    | student of yours | students? of | you and i | you and me | mutual | together(?! with)
+    | reconnect\w*
+    | in touch with you | met you | (?:meet|meeting) you (?:at|in|on|last) | seen you | near you
+    | sat (?:next|beside|behind) | next to (?:you|each) | (?:spoke|talked) (?:with|to) you
+    | you (?:helped|taught|coached|hired|trained|treated|tutored|mentored|advised|interviewed
+    |managed|told|introduced|invited|gave|sold|served|lent) (?:me|my|us|our|him|her|them)
+    | you said | you (?:may|might|will) remember | as you (?:did|do|were|are) | as i do
+    | like you | like yourself | (?:i|me|am|was|did|do) too | so did i | shared? (?:a|an|the|our)
+    | also (?:went|studied|graduated|grew|attended|lived|served|worked|from|a member|belong|played
+    |came|moved|trained|taught|volunteer\w*|sing|sang) | am also (?:a|an|from|in|at)
+    | was also (?:a|an|in|at) | overlapped | reports? to you | your (?:\w+ ){{0,2}}(?:{_kin})
+    | (?:suggestion|recommendation|advice|request|behest|urging|behalf) of | introduction from
+    | (?:referred|introduced|sent) (?:to you )?by | referred me | referral from | via
+    | (?:used to|once) work(?:ed)? (?:with|for|under) you
+    | (?:got|have|had|found|received|given) your (?:\w+ )?(?:name|number|email|contact|card|address
+    |details) (?:\w+ )?(?:from|through|by)
+    | my (?:\w+ ){{0,3}}(?:{_kin}) (?:\w+ ){{0,14}}?(?:you|your)
+    | (?:you|your) (?:\w+ ){{0,5}}?my (?:\w+ ){{0,2}}(?:{_kin}|old (?:boss|teacher))
+    """
+)
+AND_I = re.compile(
+    r"\b([A-Z]\w+)(?:['\u2019]s \w+)? and I\b(?!['\u2019]| am| have| would| will)"
+    r"|\bI and ([A-Z]\w+)"
+)
+NO_WE = row(
+    """
+    could can may might shall should would will if when before that do how what once why as where
+    until and which
+    """
+)
+WE_NEXT = row("could can may might shall should would will all live do")
+NOBODY = row(
+    """
+    i you we people everyone everybody they it which that been was were am is are be many some
+    others article post to who friends have not would could and
+    """
+)
+ADVERBS = row(
+    """
+    kindly just recently once also had has keeps always really very strongly warmly first already
+    then both all kept have thought highly specifically
+    """
+)
+REACH = 26  # Words around "said", in which the other person must be named.
+BECAUSE = spoken(
+    rf"""
+    because you | since you
+    | reason (?:that )?(?:why )?i (?:am )?(?:write|writing|thought|wanted|reach\w*)
+    | you are the (?:only|first|one|person) | one of the (?:few|only)
+    | (?:saw|heard|watched|seen|hearing|watching|seeing) you (?!are|have)
+    | your (?:\w+ ){{0,4}}(?:{_work})
+    | your (?:\w+ ){{0,2}}(?:{_turn}) (?:from|to|into|out|on|with|at|as|in|of|about)
+    """
+)
+YOUR = re.compile(r" your ((?:\w+ ){1,3})")
+_between = "also|now|once|recently|first|then|yourself|have|had|were|was|just|already|originally"
+YOU = re.compile(rf"(?<= )(\w+ )?you (?:(?:{_between}) ){{0,2}}(\w+) ")
+BEFORE_YOU = row(
+    """
+    could would can will do if hope thank may might trust wondering should shall all for to wish how
+    """
+)
+VAGUE_PATH = row("got became built achieved accomplished started succeeded reached")
+
+
+def no_connection(reading):
+    first = _first(reading, FIRST)
+    return None if any(gives_reason(sentence, reading) for sentence in first) else ()
+
+
+def leads_with_bond(reading):
+    return any(is_bond(sentence, reading) for sentence in _first(reading, 1))
+
+
+def _first(reading, number):
+    told = [one for one in reading.sentences if not _is_pleasantry(one, reading)]
+    return told[:number]
+
+
+def _is_pleasantry(sentence, reading):
+    words = [word.word for word in sentence.words]
+    is_name = len(words) <= LONGEST_NAME and set(words) <= NAMING | reading.sender_words
+    return is_name or (bool(PLEASANTRY.match(sentence.plain)) and not is_bond(sentence, reading))
+
+
+def gives_reason(sentence, reading):
+    if is_bond(sentence, reading) or BECAUSE.search(sentence.plain):
+        return True
+    if sentence.is_question:
+        return False
+    return _your_own(sentence.plain) or _you_did(sentence.plain)
+
+
+def is_bond(sentence, reading):
+    plain = sentence.plain
+    if BOND.search(plain):
+        return True
+    return _and_i(sentence.text, reading) or _somebody_said(sentence, reading) or _we(plain.split())
+
+
+def _and_i(text, reading):
+    """ "Rafael and I shared a flat", but not "My name is Maya Lind and I work in a bank"."""
+    found = AND_I.search(text)
+    return found is not None and fold(found[1] or found[2]) not in reading.sender_words
+
+
+def _we(words):
+    pairs = zip(["", *words], words, [*words[1:], ""], strict=False)
+    return any(
+        (word == "we" and before not in NO_WE and after not in WE_NEXT)
+        or (word == "our" and after not in OUR_ANYBODY)
+        for before, word, after in pairs
+    )
+
+
+def _somebody_said(sentence, reading):
+    """ "Tom from the club told me that you …": a third person, who speaks of the other."""
+    words = [word.word for word in sentence.words]
+    theirs = {"you", "your", "yours", "name", "introduce", "introduction"} | reading.contact_words
+    for at, word in enumerate(words):
+        if word not in SAID or not at:
+            continue
+        before = [one for one in words[max(0, at - 5) : at] if one not in ADVERBS]
+        near = words[max(0, at - REACH) : at + REACH]
+        if before and before[-1] not in NOBODY and theirs & set(near):
+            return True
+    return False
+
+
+def _your_own(plain):
+    """ "Your Tuesday choir", but not "your impressive career"."""
+    return any(not set(match[1].split()) & YOUR_ANYBODY for match in YOUR.finditer(plain))
+
+
+def _you_did(plain):
+    """ "You moved from sales to quality", but not "how you got started"."""
+    for match in YOU.finditer(plain):
+        before, verb = (match[1] or "").strip(), match[2]
+        is_past = verb.endswith("ed") or verb in YOU_DID
+        if is_past and before not in BEFORE_YOU and not (before == "how" and verb in VAGUE_PATH):
+            return True
+        if before == "how" and is_past and verb not in VAGUE_PATH:
+            return True
+    return False

@@ -1,0 +1,80 @@
+"""Words about people, and about what people have done, for `contacts.drafts.connection`. Data."""
+
+from contacts.drafts.words import row
+
+KIN = row(
+    """
+    sister brother cousin mother father mom mum dad daughter son wife husband partner aunt
+    uncle niece nephew grandmother grandfather grandma grandpa friend colleague coworker
+    neighbor neighbour roommate classmate teammate boss manager supervisor coach teacher
+    professor mentor pastor priest student assistant tutor counselor counsellor advisor
+    adviser friends colleagues parents kids children pal buddy dentist doctor choir class
+    """
+)
+# What a third person does who brings two people together.
+SAID = row(
+    """
+    said says told tells suggested suggests recommended recommends mentioned mentions
+    thought thinks gave offered pointed referred introduced sends sent spoke speaks
+    encouraged connected passed shared urged advised directed steered insisted swears saying
+    raved praised named put talks talked advises believed believes claims promised reminded
+    keeps showed forwarded asked knows knew described
+    """
+)
+# With "our" these are shared by everybody.
+OUR_ANYBODY = row(
+    """
+    company team firm field industry conversation call society world lives time profession
+    economy customers clients age country meeting chat talk day future planet generation
+    respective own
+    """
+)
+# What somebody made or said in public: a reason by itself.
+THEIR_WORK = row(
+    """
+    talk talks article articles post posts series answer book books podcast interview
+    presentation webinar panel video videos blog column newsletter course class workshop
+    paper papers thesis lecture session exhibition exhibit episode thread comment comments
+    speech keynote essay report study documentary film design campaign novel poem recipe app
+    editorial chapter patent op-ed tweet newsletter channel choir garden mural tutorial demo
+    poster sermon concert show piece remarks question testimony map maps reporting
+    translation album performance
+    """
+)
+# With more said about them, a reason; without, anybody's.
+FROM_THEM = row(
+    """
+    move switch transition path journey change shift jump leap step research project
+    projects decision work experiment pivot return role story career
+    """
+)
+# With "your" these are anybody's.
+YOUR_ANYBODY = row(
+    """
+    background reference profile career careers experience experiences path journey work company
+    organization organisation org firm team role position job title field industry sector
+    expertise knowledge insight insights advice guidance perspective perspectives thoughts
+    thought opinion view views time schedule calendar convenience earliest help support
+    consideration attention success successes achievement achievements accomplishments
+    reputation leadership kindness day week weekend mail email message inbox reply response
+    story stories brain name network institute department office esteemed impressive
+    permission hr side page linkedin contact information input line business area profession
+    trajectory mission website institution agency own hiring practice valuable precious busy
+    feedback interest interests skills life trade specialty organization's company's team's
+    firm professional amazing incredible wonderful great unique extensive distinguished
+    generosity understanding way daily everyday recruiter manager school hospital bank lab
+    laboratory library museum mind picture wisdom style connections connection patience
+    willingness products product services customers values culture vision growth group
+    firm's next current present new former past person availability phone
+    """
+)
+# What one does after "you" that not everybody does.
+YOU_DID = row(
+    """
+    spoke wrote said told went left led ran built made began taught gave took came won sold
+    grew found held drew sang kept wore put met made spent brought bought thought fought
+    lent dealt read run runs teach lead manage head chair edit coach organize organise buy
+    design conduct host play sing own keep look grew chose became got brew bake train
+    restore judge draw paint
+    """
+)

@@ -1,0 +1,143 @@
+"""Whether a thank-you names something that could only come from this conversation.
+
+That is a sentence they said; what the sender did not know before; advice with its matter; or what
+the sender does because of it. Praise ("valuable insights") and a topic alone ("about marketing")
+could be for anybody.
+"""
+
+import re
+
+from contacts.drafts.vocabulary import ABOUT_WORK, PLAIN_WORDS, PRAISE
+from contacts.drafts.words import row, spoken
+
+QUOTE = re.compile(
+    r"[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]{8,300})[\"\u201d\u201c\u00bb]"
+)
+QUOTED_WORDS = 3
+# With a word of matter beside it, each of these names something learned.
+NEW = spoken(
+    r"""
+    no idea | did not (?:know|realize|realise|understand|expect|see|think) | until now | until you
+    | had not (?:\w+ )?(?:known|realized|realised|thought|understood|considered|seen|heard|noticed
+    |expected|occurred) | never (?:\w+ )?(?:knew|thought|realized|realised|guessed|occurred|heard
+    |considered|known|expected|looked|crossed)
+    | would (?:never|not) have (?:guessed|thought|looked|known|expected) | surpris\w+ | struck
+    | new (?:to|for) me | stuck with | stayed with | sticks with | changed | takeaways? | take away
+    | took away | made me (?:see|think|realize|realise|understand|want|look|wonder|rethink
+    |reconsider|notice) | now (?:i )?(?:know|see|understand) | take with me | carry
+    | i (?:now |finally |also )?(?:see|know|understand|understood) (?:now|that|why|what|how)
+    | thinking (?:about|of|over) | think (?:about|of) (?:what|how|your|the)
+    | wrote (?:it |that )?down | written | noted | lightbulb | opened my eyes | until i
+    | (?:learned|learnt|learn|learning|realized|realised|discovered|understood|found out|knowing
+    |know|hear|hearing|see|understand) (?:that|how|why|what|to|where|when|from you (?:that|how|why))
+    | lesson | remember (?:that|what|how|your|the)
+    | i (?:had )?(?:always )?(?:thought|assumed|believed)
+    | turns out | worth | convinced | rethink | reconsider
+    """
+)
+TOLD = spoken(
+    r"""
+    you (?:\w+ ){0,2}(?:said|told|explained|mentioned|described|showed|taught|reminded|pointed
+    |warned|suggested|advised|recommended|gave|called|put it|compared|drew|walked|named|noted
+    |stressed|emphasized|demonstrated|sent|proposed|talked about|spoke about|shared)
+    """
+)
+ADVICE_OF = spoken(
+    r"""
+    (?:your|the|that) (?:\w+ ){0,3}(?:advice|tip|tips|suggestion|idea|point|explanation|story
+    |example|remark|sentence|recommendation|comment|warning|trick|rule|hint|analogy|phrase|description
+    |question|distinction|comparison|metaphor|anecdote|observation|account|answer|argument|image
+    |picture|way|habit|method|checklist|reminder|line|honesty)
+    (?:to|that|of|about|on|is|was|with|how|for|never|not|from|and|it|has)
+    """
+)
+ACTION = re.compile(
+    r" (?:i|and|already) (?:(?:have|had|am|will|shall|already|just|even|also|now|going|to|plan|be"
+    r"|tonight|today|would) ){0,4}(\w+) "
+)
+# What one does and feels in every thank-you.
+NO_ACTION = row(
+    """
+    really truly very so thoroughly particularly especially greatly deeply much thank thanks enjoyed
+    loved appreciated appreciate liked learned found felt hope look looking wanted want grateful
+    happy was were is wish had have keep stay follow let glad remember like love enjoy honored
+    honoured could can would do did know the a i you your it for in of my we he she they
+    """
+)
+THANKS_FOR = spoken(
+    """
+    thank | thanks | thankful | grateful | appreciate | appreciated | enjoyed | loved | pleasure
+    | great | nice | good | lovely | honou?r | fascinating | interesting | wonderful | insightful
+    | helpful | impressed | impressive
+    """
+)
+REQUEST = spoken(
+    """
+    please | could you | would you | can you | i need | i want | send me | pass it | let me know
+    """
+)
+ENOUGH = 5  # Words of matter in a sentence of which nothing else is known.
+
+
+def nothing_learned(reading):
+    if _quotes(reading) or any(_teaches(sentence, reading) for sentence in _told(reading)):
+        return None
+    return ()
+
+
+def _quotes(reading):
+    text = reading.draft.text
+    quotes = (m for line in reading.message.own for m in QUOTE.finditer(text, line.start, line.end))
+    return any(len(quote[1].split()) >= QUOTED_WORDS for quote in quotes)
+
+
+def _told(reading):
+    """The sentences that ask for nothing and do not praise the sender."""
+    keys = ("asks_for_job", "sells_qualifications", "resume_attached", "pressure")
+    other = [span for key in keys for span in reading.spans(key)]
+    return [
+        sentence
+        for sentence in reading.sentences
+        if not any(sentence.start <= start < sentence.end for start, _ in other)
+        and not REQUEST.search(sentence.plain)
+    ]
+
+
+def _teaches(sentence, reading):
+    plain = sentence.plain
+    matter = _matter(plain, reading)
+    if not matter:
+        return False
+    if NEW.search(plain) or TOLD.search(plain):
+        return True
+    return _advises(plain, reading) or _acts(plain, reading) or _lists(sentence, matter, reading)
+
+
+def _advises(plain, reading):
+    """ "Your advice to call the clerk"; of a topic alone, more than one word."""
+    match = ADVICE_OF.search(plain)
+    if not match:
+        return False
+    is_topic = match[0].endswith((" about", " on", " of"))
+    return len(_matter(plain[match.end() :], reading)) > is_topic
+
+
+def _acts(plain, reading):
+    return any(
+        match[1] not in NO_ACTION and len(_matter(plain[match.start(1) - 1 :], reading)) > 1
+        for match in ACTION.finditer(plain)
+    )
+
+
+def _lists(sentence, matter, reading):
+    """After a colon, or in many words, something is said that is no thanks."""
+    _, colon, after = sentence.text.partition(":")
+    if colon and len(_matter(f" {after.lower()} ", reading)) > 1:
+        return True
+    return len(matter) >= ENOUGH and not THANKS_FOR.search(sentence.plain)
+
+
+def _matter(plain, reading):
+    words = re.findall(r"[^\W\d_]+", plain)
+    known = PLAIN_WORDS | PRAISE | ABOUT_WORK | reading.name_words
+    return {word for word in words if len(word) > 2 and word not in known}

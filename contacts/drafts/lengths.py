@@ -1,0 +1,124 @@
+"""How long a conversation is asked for: lengths of time in figures and in words.
+
+"15-20 mins", "half an hour", "three quarters of an hour", "an hour or so". A time of day, an age, a
+drive, somebody's 45-minute talk, or what is refused ("not an hour") is not meant.
+"""
+
+import re
+from dataclasses import dataclass
+
+from contacts.drafts.words import fold
+
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90, "couple of": 2, "couple": 2, "several": 3, "few": 3, "full": 1, "whole": 1,
+    "good": 1, "solid": 1,
+}  # fmt: skip
+# In minutes with a few, and with a couple of them, no length is said.
+VAGUE = {"few", "couple of", "couple", "several"}
+MINUTES, HOURS, DAYS = 1, 60, 480
+_tens = "twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety"
+_word = "|".join(sorted(NUMBERS, key=len, reverse=True))
+_number = rf"\d{{1,3}}(?:[.,]\d{{1,2}})?|(?:{_tens})[\s-](?:one|two|three|five|eight)|{_word}"
+_dash = r"\s?(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|to|or|till|until|and|/)\s?"
+_unit = (
+    r"(?P<minutes>min(?:ute)?s?|minuts?|(?:(?<=\d)|(?<=\d\s))m(?!['\u2019]))"
+    r"|(?P<hours>hours?|hrs?|(?:(?<=\d)|(?<=\d\s))h)|(?P<days>days?|afternoons?|mornings?|evenings?)"
+)
+LENGTH = re.compile(
+    rf"(?<![\w:.$#])(?:"
+    rf"(?P<three_quarters>(?:three|3)[\s-]quarters?(?:\sof)?(?:\san)?[\s-]hour|\u00be[\s-]?(?:of\san\s)?hour)"
+    rf"|(?P<quarter>(?:a\s)?quarter(?:\sof)?(?:\san)?[\s-]?hour|\u00bc[\s-]?hour)"
+    rf"|(?P<half>(?:(?:a|one)\s)?(?:half|1/2|\u00bd)(?:\sof)?(?:\san?)?[\s-]?(?:hour|hr|h)\b)"
+    rf"|(?P<half_day>(?:a\s)?half(?:\sa)?[\s-]day)"
+    rf"|(?P<coffee>the\s(?:length|time|duration)\s(?:of|it\stakes\sto)\s[^.?!\n]{{0,20}}?"
+    rf"(?:coffee|tea|cup|beer))"
+    rf"|(?:(?:an?|one)\s)?(?P<low>{_number})(?:\s?[-\u2010-\u2014]?\s?(?:minutes?\s|mins?\s)?"
+    rf"{_dash}(?:an?\s)?(?P<high>{_number}))?"
+    rf"(?P<and_half>\s(?:and\sa\shalf|1/2)|\u00bd)?[\s-]{{0,2}}(?:{_unit})"
+    rf"(?P<more>\sand\sa\shalf|\sand\s(?:ten|fifteen|twenty|thirty|\d{{2}})\smin\w{{0,5}})?"
+    rf")(?![\w@])",
+    re.IGNORECASE,
+)
+# Straight after a length these make it something else than the time asked for.
+SOMETHING_ELSE_AFTER = re.compile(
+    r"['\u2019]?s?[\s-]{1,2}(?:ago|away|drive|late[r]?\b|early|earlier"
+    r"|from (?:you|your|my|here|home|the)|outside|north|south|east|west|walk|ride|flight"
+    r"|commute|trip|bus|train|by "
+    r"(?:car|bus|train|bike)|a (?:week|day|month)|per |each (?:way|week|day)|every (?:week|day)|"
+    r"of (?:sleep|video|footage|training|class|community|credit|service|driving|research|your "
+    r"(?:talk|podcast|book|lecture|series))|(?:talk|presentation|podcast|episode|lecture|video"
+    r"|keynote|lesson|lessons|class|classes|webinar|session you|shift|shifts|workshop|workweek|week"
+    r"|film"
+    r"|documentary|interview you|speech|panel|course|sermon|show|segment|notice|old\b|into\b"
+    r"|would be too|is (?:too|a lot)|was\b|were\b|flew|passed))",
+    re.IGNORECASE,
+)
+SOMETHING_ELSE_BEFORE = re.compile(
+    r"(?:\b(?:not|than|rather than|instead of|no need for|last|past|within|every|took(?: me)?|spent"
+    r"|office|another|the other|first|your|each|per|after|in (?:under|the last)|lasted"
+    r"|isn['\u2019]t"
+    r"|worked|working|slept|for the|(?:spoke|talked|met|chatted|listened|waited) for"
+    r"|(?:more|longer) than|drive of|until|since)|['\u2019]t (?:need|be|want|take|mean))\s(?:"
+    r"a full |an? "
+    r"|about |almost |nearly |over )?$",
+    re.IGNORECASE,
+)
+AROUND = 40  # Characters looked at before a length.
+
+
+@dataclass(frozen=True)
+class Length:
+    """A length that is asked for: the upper end in minutes, and where it stands."""
+
+    minutes: float
+    start: int
+    end: int
+
+
+def lengths(text, start, end):
+    """The lengths of time asked for in a part of a text."""
+    found = []
+    for match in LENGTH.finditer(text, start, end):
+        minutes = _minutes(match)
+        if minutes and not _is_something_else(text, match):
+            found.append(Length(minutes, *match.span()))
+    return found
+
+
+def _is_something_else(text, match):
+    before = text[max(0, match.start() - AROUND) : match.start()].replace("\u00a0", " ")
+    no_more = re.search(
+        r"(?:\bno|not|n['\u2019]t (?:be|take|need))\s(?:more|longer) than\s$", before, re.I
+    )
+    if SOMETHING_ELSE_AFTER.match(text, match.end()):
+        return True
+    return bool(SOMETHING_ELSE_BEFORE.search(before)) and not no_more
+
+
+NAMED = {"three_quarters": 45, "quarter": 15, "half": 30, "half_day": 240, "coffee": 20}
+
+
+def _minutes(match):
+    """How long at most, in minutes; 0 where only "a few minutes" or a moment is said."""
+    for name, minutes in NAMED.items():
+        if match[name]:
+            return minutes
+    unit = MINUTES if match["minutes"] else HOURS if match["hours"] else DAYS
+    number = fold(match["high"] or match["low"])
+    if unit == MINUTES and (number in VAGUE or NUMBERS.get(number) == 1):
+        return 0
+    if unit == DAYS and number not in {"full", "whole"}:
+        return 0
+    half = 0.5 if match["and_half"] or match["more"] else 0
+    return (_value(number) + half) * unit
+
+
+def _value(number):
+    if number[0].isdigit():
+        return float(number.replace(",", "."))
+    parts = re.split(r"[\s-]", number)
+    return NUMBERS.get(number) or sum(NUMBERS.get(part, 0) for part in parts)

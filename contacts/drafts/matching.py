@@ -1,0 +1,203 @@
+"""Finds phrases in a row of words, in time that grows only with the words.
+
+A phrase is plain words. Inside it may stand:
+
+- `hire/hiring`: any of these words; `?` behind: or none of them;
+- `hir*`: every word that begins so;
+- `{job}`: one of `contacts.drafts.vocabulary.CLASSES`, which may be phrases themselves; `@org`: the
+  name of the organization;
+- `~`: up to four words that say more about the next one: "a new, full-time ~ job", never a pronoun,
+  a preposition or a verb (`FUNCTION_WORDS`);
+- `..`: up to six words, whatever they are, between two commas.
+
+Nothing in a phrase can fail: what is not understood is a word that is never met.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from contacts.drafts.vocabulary import CLASSES, FUNCTION_WORDS
+from contacts.drafts.words import fold, words_of
+
+ORGANIZATION = "@org"  # Stands for the name of the organization, however long.
+LONGEST_MODIFIER, LONGEST_GAP = 4, 6
+SHORTEST_PREFIX = 3
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """One of some words, or of some longer phrases, or of some beginnings of words."""
+
+    words: frozenset = frozenset()
+    phrases: tuple = ()
+    prefix: str = ""
+    is_optional: bool = False
+
+    def after(self, words, at):
+        """Where one can be in the row of words after this, when one is at `at`."""
+        ends = {at} if self.is_optional else set()
+        if at < len(words) and self._is(words[at].word):
+            ends.add(at + 1)
+        if at < len(words) and not self._longer_heads.isdisjoint(
+            {words[at].word, _star(words[at].word)}
+        ):
+            ends = ends.union(*(run(parts, words, at) for parts in self.phrases))
+        return ends
+
+    def _is(self, word):
+        return word in self.words or (bool(self.prefix) and word.startswith(self.prefix))
+
+    @cached_property
+    def heads(self):
+        """The words this can begin with; the first letters and a star, for beginnings of words."""
+        own = {_star(self.prefix)} if self.prefix else set()
+        return self.words | own | self._longer_heads
+
+    @cached_property
+    def _longer_heads(self):
+        return frozenset().union(*map(heads, self.phrases))
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A few words that do not matter."""
+
+    most: int
+    only_modifiers: bool
+    is_optional: bool = True
+    heads: frozenset = frozenset()
+
+    def after(self, words, at):
+        ends = {at}
+        for here in range(at, min(at + self.most, len(words))):
+            if not self._may_skip(words, here):
+                break
+            ends.add(here + 1)
+        return ends
+
+    def _may_skip(self, words, here):
+        if self.only_modifiers:
+            return words[here].word not in FUNCTION_WORDS
+        return here == 0 or words[here].clause == words[here - 1].clause
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """The parts of a phrase, and for each that must be there the words it can begin with."""
+
+    parts: tuple
+    needs: tuple
+
+    def may_be_among(self, words):
+        return not any(need.isdisjoint(words) for need in self.needs)
+
+
+def run(parts, words, at):
+    """Where parts that begin at `at` in the row of words may end; empty if they are not there."""
+    places = {at}
+    for part in parts:
+        places = part.after(words, at) if len(places) == 1 else _after_any(part, words, places)
+        if not places:
+            break
+        at = min(places)
+    return places
+
+
+def _after_any(part, words, places):
+    return set().union(*(part.after(words, place) for place in places))
+
+
+def heads(parts):
+    """The words that parts may begin with."""
+    found = set()
+    for part in parts:
+        found |= part.heads
+        if not part.is_optional:
+            break
+    return found
+
+
+def matches(lists, words):
+    """Where phrases of some lists are in a row of words: by the key of the list, spans of words.
+
+    `lists` is a tuple of keys with their phrases; a span is from which word to which, exclusive.
+    """
+    table = _table(lists)
+    stars = [_star(word.word) for word in words]
+    there = {word.word for word in words}.union(stars)
+    found = {}
+    for at, word in enumerate(words):
+        for key, phrase in table.get(word.word, ()) + table.get(stars[at], ()):
+            if phrase.may_be_among(there):
+                found.setdefault(key, []).extend((at, end) for end in _end(phrase, words, at))
+    return found
+
+
+def _end(phrase, words, at):
+    ends = run(phrase.parts, words, at) - {at}
+    return [min(ends)] if ends else []
+
+
+@lru_cache(maxsize=100)
+def _table(lists):
+    """The phrases of all lists, taken apart, with their key, by the words they may begin with."""
+    table = {}
+    for key, phrase in ((key, _phrase(text)) for key, texts in lists for text in texts):
+        for head in heads(phrase.parts):
+            table.setdefault(head, []).append((key, phrase))
+    return {head: tuple(entries) for head, entries in table.items()}
+
+
+def _phrase(text):
+    parts = _parsed(text)
+    needs = (frozenset(part.heads) for part in parts if not part.is_optional)
+    return Phrase(parts, tuple(sorted(needs, key=len)))
+
+
+@lru_cache(maxsize=5000)
+def _parsed(text):
+    return tuple(part for piece in text.split() for part in _part(piece))
+
+
+def _part(piece):
+    if piece == "~":
+        return [Gap(LONGEST_MODIFIER, only_modifiers=True)]
+    if piece == "..":
+        return [Gap(LONGEST_GAP, only_modifiers=False)]
+    is_optional = piece.endswith("?")
+    piece = piece.removesuffix("?")
+    if len(piece) > SHORTEST_PREFIX and piece.endswith("*"):
+        return [OneOf(prefix=fold(piece[:-1]), is_optional=is_optional)]
+    if is_optional or set(piece) & set("/{@"):
+        return [_one_of(piece.split("/"), is_optional)]
+    return _plain(piece)
+
+
+def _one_of(members, is_optional=False):
+    parsed = [_member(member) for member in members]
+    alone = {next(iter(phrase[0].words)) for phrase in parsed if _is_one_word(phrase)}
+    longer = tuple(phrase for phrase in parsed if phrase and not _is_one_word(phrase))
+    return OneOf(frozenset(alone), longer, is_optional=is_optional)
+
+
+def _member(member):
+    if member.startswith("{"):
+        return (_class(member.strip("{}")),)
+    return (OneOf(frozenset({member})),) if member == ORGANIZATION else _parsed(member)
+
+
+@lru_cache(maxsize=500)
+def _class(name):
+    return _one_of(CLASSES.get(name, ()))
+
+
+def _plain(piece):
+    return [OneOf(frozenset({word.word})) for word in words_of(piece)]
+
+
+def _is_one_word(phrase):
+    return len(phrase) == 1 and isinstance(phrase[0], OneOf) and len(phrase[0].words) == 1
+
+
+def _star(word):
+    return f"{word[:SHORTEST_PREFIX]}*"

@@ -1,0 +1,77 @@
+"""Whether the greeting names somebody else than the contact.
+
+A nickname, a title with the last name, another way to write an accent, initials: all are the same
+person. Where the contact's name is not known, nothing is said.
+"""
+
+from contacts.drafts.nicknames import KNOWN, go_together
+from contacts.drafts.words import words_of
+
+# Two ways to write the same letter: "Müller", "Mueller", "Muller".
+SPELLINGS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+SHORT_FORM = 3  # "Dan" may be any name that begins so.
+
+
+def wrong_name(reading):
+    """The name in the greeting, if it is not the contact's."""
+    greeting = reading.greeting
+    if greeting is None:
+        return None
+    people = [one for one in greeting.people if one and not _overlaps(one, reading.gaps)]
+    contact = Names(reading.draft)
+    if not people or any(contact.may_be(person, greeting.has_title) for person in people):
+        return None
+    if not greeting.is_sure and not _looks_like_a_name(people[0]):
+        return None
+    return [(person[0].start, person[-1].end) for person in people]
+
+
+def _overlaps(person, gaps):
+    return any(start < person[-1].end and person[0].start < end for start, end in gaps)
+
+
+def _looks_like_a_name(person):
+    return len(person) > 1 or person[0].word in KNOWN
+
+
+class Names:
+    """The names of a contact, folded."""
+
+    def __init__(self, draft):
+        self.first = [word.word for word in words_of(draft.contact_first_name)]
+        self.last = [word.word for word in words_of(draft.contact_last_name)]
+
+    def may_be(self, person, has_title):
+        """Whether the person greeted, some Words, may be this contact."""
+        words = [word.word for word in person]
+        long = [word for word in words if len(word) > 1]
+        if not long:
+            return not words or "".join(words)[:1] in {name[:1] for name in self.first + self.last}
+        if len(long) == 1:
+            return self._is_one(long[0], has_title)
+        return self._is_one(long[0], is_last=False) and self._is_one(long[-1], is_last=True)
+
+    def _is_one(self, word, is_last):
+        if self._is_first(word) or self._is_last(word):
+            return True
+        # What is not known cannot be wrong.
+        return not (self.last if is_last else self.first)
+
+    def _is_first(self, word):
+        names = [*self.first, "".join(self.first)]
+        initials = "".join(name[0] for name in self.first)
+        return word == initials or any(_is_form_of(word, name) for name in names)
+
+    def _is_last(self, word):
+        return any(_spelt(word) == _spelt(name) for name in [*self.last, "".join(self.last)])
+
+
+def _is_form_of(word, name):
+    short = len(word) == SHORT_FORM and name.startswith(word)
+    return short or _spelt(word) == _spelt(name) or go_together(word, name)
+
+
+def _spelt(word):
+    for long, short in SPELLINGS:
+        word = word.replace(long, short)
+    return word

@@ -1,0 +1,136 @@
+"""What is asked for: an answer, some minutes, a call."""
+
+import re
+from itertools import pairwise
+
+from contacts.drafts.lengths import lengths
+from contacts.drafts.vocabulary import ABOUT_WORK, MEETING_WORDS, PLAIN_WORDS
+from contacts.drafts.words import row, spoken
+
+LONGEST = 30  # Minutes.
+_wh = "how|what|which|why|where|when|who|whom|whose|whether|if"
+_aux = "could|can|would|may|might|will|do|does|did|is|are|was|were|have|has|shall|should|must|am"
+# A question that needs no answer.
+RHETORIC = spoken(
+    r"""
+    who (?:does|do|would|could|is|can) not | how (?:are|have) you(?: doing| been)?(?= $)
+    | how is it going | how goes it | how do you do | guess what | remember me | can you believe
+    | is not it(?= $) | right(?= $) | what can i say | you know(?= $) | who knew | why not(?= $)
+    """
+)
+IS_THIS = re.compile(r"^ (?:hello |hi )?(?:is|am|may|can|could) (?:this|that|i speak|i speaking)\b")
+INVERTED = re.compile(
+    rf"^ (?:(?:and|so|but|also|or|then|please|perhaps|maybe) )*(?:{_aux}) "
+    r"(?:you|i|we|there|it|they|someone|somebody|that|this|he|she|one|any) "
+)
+INDIRECT = spoken(
+    rf"""
+    (?:wonder|wondering|wondered|curious|ask|asking|asked|know|hear|hearing|learn|learning
+    |understand|understanding|tell|telling|question|questions|see|find|explain|share|idea|advise|advice
+    |decide|thoughts|view|opinion|settle|say|said|interested|clear) (?:\w+ ){{0,7}}?(?:{_wh})
+    """
+)
+PLEASE = re.compile(
+    r"(?:^|(?<= )(?:please|and|or|simply|just|then)) (?:let me know|(?:call|ring|tell|send|drop"
+    r"|write|email|text|give) me|write to me|point me|reply|answer"
+    r"|feel free to (?:call|write|reply)|choose"
+    r"|pick (?:a|any|one|the|whichever)|name a|say (?:yes|so|when)|advise|(?:kindly )?reserve) "
+)
+_want = (
+    "glad|grateful|thankful|appreciated?|love|like|welcome|value|obliged|honou?red|happy|hope|hoping"
+    "|hoped|delighted|wish|want|wanted|pleased|keen|eager|please me|ask for|invite"
+    "|be (?:great|lovely|wonderful)"
+)
+REQUEST = spoken(
+    rf"""
+    (?:{_want}) (?:\w+ ){{0,6}}?(?:(?:ask|call|ring|phone|meet|visit|interview|invite|treat|buy)
+    (?:with )?you|(?:talk|speak|chat|meet|sit down|sit|converse) (?:briefly |shortly |for \w+ )?
+    (?:with|to) you|(?:your|a|an|any|some|one) (?:\w+ ){{0,2}}(?:call|chat|talk|conversation|opinion
+    |view|thoughts|take|answer|reply|advice|suggestions?|tips?|pointers?|recommendations?|help
+    |meeting)|hear from you|hear your)
+    """
+)
+NO_REQUEST = spoken(
+    """
+    connect | connected | connecting | network | pick your brain | follow your | look forward
+    | looking forward | thank | thanks for
+    """
+)
+CALLS = row(
+    """
+    call phone ring zoom skype facetime telephone video webex whatsapp videocall teams discord
+    """
+)
+NO_CALL = row("your no not this last other")
+WH_CLAUSE = re.compile(rf" (?:{_wh}) ")
+
+
+def asked_lengths(reading):
+    """The lengths of time that are asked for."""
+    text = reading.draft.text
+    return [
+        length
+        for sentence in reading.sentences
+        for length in lengths(text, sentence.start, sentence.end)
+    ]
+
+
+def no_time_limit(reading):
+    return None if asked_lengths(reading) else ()
+
+
+def over_time(reading):
+    too_long = [length for length in asked_lengths(reading) if length.minutes > LONGEST]
+    return [(length.start, length.end) for length in too_long] or None
+
+
+def no_question(reading):
+    return None if any(asks(sentence, reading) for sentence in reading.sentences) else ()
+
+
+def asks(sentence, reading):
+    """Whether a sentence asks for something that the other person can answer or give."""
+    plain = sentence.plain
+    if sentence.is_question:
+        return not (RHETORIC.search(plain) or IS_THIS.match(plain))
+    if INVERTED.match(plain) or INDIRECT.search(plain) or PLEASE.search(plain):
+        return True
+    if NO_REQUEST.search(plain):
+        return False
+    return bool(REQUEST.search(plain) or lengths(reading.draft.text, sentence.start, sentence.end))
+
+
+def asks_concretely(reading):
+    """Whether there is a question about the matter, and not only about a meeting or a career."""
+    return any(_is_concrete(sentence, reading) for sentence in reading.sentences)
+
+
+def _is_concrete(sentence, reading):
+    if not asks(sentence, reading):
+        return False
+    clause = WH_CLAUSE.search(sentence.plain)
+    if clause:
+        return bool(_matter(sentence.plain[clause.end() :], reading))
+    return (
+        sentence.is_question and len(_matter(sentence.plain, reading)) > 1 and not _meets(sentence)
+    )
+
+
+def _meets(sentence):
+    return any(word.word in MEETING_WORDS for word in sentence.words)
+
+
+def _matter(plain, reading):
+    """The words that say what a question is about."""
+    return set(plain.split()) - ABOUT_WORK - PLAIN_WORDS - MEETING_WORDS - reading.name_words
+
+
+def offers_call(reading):
+    if reading.draft.channel == "phone":
+        return True
+    return any(_names_call(sentence) for sentence in reading.sentences)
+
+
+def _names_call(sentence):
+    words = ["", *(word.word for word in sentence.words)]
+    return any(word in CALLS and before not in NO_CALL for before, word in pairwise(words))
