@@ -202,6 +202,7 @@ class Met:
     surprised: str = ""
     promised: tuple[tuple[str, int, bool], ...] = ()  # What, by which day, whether it was done.
     referrals: tuple[str, ...] = ()  # Full names of contacts that come later in the list.
+    card: str = ""  # What a thank-you card says that is not posted yet.
 
 
 @dataclass(frozen=True)
@@ -345,6 +346,11 @@ CONTACTS = [
                 learned="Night shift is where one learns the building.",
                 fits=Fit.NO,
                 promised=(("Send her the article on pick-by-light.", 1, False),),
+                card=(
+                    "Dear Joan,\n\nThank you for the hour between two shifts. I learned from you "
+                    "that the night shift is where one learns the building, and I have asked to "
+                    "come along for one.\n\nMaya"
+                ),
             ),
         ),
         introduced_by="Luis Ortega",

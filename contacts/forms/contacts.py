@@ -70,7 +70,6 @@ class ContactForm(OnceForm):
         ]
         labels = {"notes": _("How you know of them"), "is_private": _("Private to me")}
         help_texts = {
-            "title": _("As they call it themselves: it helps to ask about it."),
             "notes": _("An article, an event, who named them: your message begins with it."),
             "postal_address": _("As on an envelope, below the name; for a thank-you card."),
             "industry": _("Some customs differ by field. Empty: that of the organization."),

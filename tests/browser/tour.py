@@ -45,6 +45,7 @@ EXAMPLES = {
     "contacts:outreach_": lambda: Outreach.objects.order_by("pk").first().pk,
     "contacts:": lambda: Contact.objects.filter(stage="asked").order_by("pk").first().pk,
     "meetings:add": lambda: Contact.objects.filter(stage="in_conversation").first().pk,
+    "meetings:card": lambda: Meeting.objects.get(card__isnull=False).pk,
     "meetings:debrief": lambda: Meeting.objects.filter(status="held").first().pk,
     "meetings:": lambda: Meeting.objects.filter(status="planned").first().pk,
     "norms:note_add": lambda: "us/nc/charlotte",

@@ -12,7 +12,7 @@ from contacts.actions import refresh
 from contacts.models import Contact, Organization, Outreach, SeekerProfile
 from infointerview import demo
 from meetings.bank import BY_ID
-from meetings.models import Debrief, Meeting, Promise, Status
+from meetings.models import Card, Debrief, Meeting, Promise, Size, Status
 from norms.models import EtiquetteNote, LocalResource, Place
 from norms.text import to_html
 
@@ -172,6 +172,8 @@ class Command(BaseCommand):
                 surprised=met.surprised,
             )
             self._promise(debrief, met.promised)
+            if met.card:
+                Card.objects.create(**self.mine, meeting=meeting, size=Size.US_4X6, text=met.card)
             debrief.referrals.set(contacts[name] for name in met.referrals)
 
     def _promise(self, debrief, promised):
