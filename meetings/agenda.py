@@ -1,5 +1,6 @@
 """How the minutes of a meeting are best spent. Pure."""
 
+from datetime import timedelta
 from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
@@ -63,6 +64,14 @@ def agenda(minutes, approach=Approach.UNKNOWN):
                 "name?” Thank them, and say what you will do with what you heard."
             ),
         ),
+    ]
+
+
+def timetable(parts, starts):
+    """Each of the parts with what a clock shows at its beginning and end, `starts` at the first."""
+    return [
+        (part, starts + timedelta(minutes=part.start), starts + timedelta(minutes=part.end))
+        for part in parts
     ]
 
 

@@ -227,6 +227,12 @@ class Meeting(Owned):
         here = timezone.localtime(self.starts_at).replace(tzinfo=None)
         return None if there == here else there
 
+    @property
+    def starts_on_the_clock(self):
+        """What the seeker's clock shows at the start, where they will be by then; naive."""
+        here = timezone.localtime(self.starts_at).replace(tzinfo=None)
+        return self.starts_there or here if self.way == Way.IN_PERSON else here
+
     def hold(self):
         """The two have met. Saying so twice changes nothing."""
         if self.is_planned:

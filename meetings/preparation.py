@@ -10,7 +10,7 @@ from meetings.bank import BANK
 from meetings.facts import facts_of
 from meetings.forms.preparing import FocusForm, OwnQuestionForm, PickForm
 from meetings.models import Purpose, Seniority, Situation
-from meetings.suggestions import fits, reason, suggestion_count, suggestions
+from meetings.suggestions import Kind, fits, kind, reason, suggestion_count, suggestions
 
 
 class Line(NamedTuple):
@@ -21,11 +21,12 @@ class Line(NamedTuple):
     text: str
     reason: str
     fits: bool
+    is_for_anybody: bool
     is_ticked: bool
 
 
 class Group(NamedTuple):
-    """All questions of a purpose, those that fit first."""
+    """All questions of a purpose: those that fit first, of them those that do not fit anybody."""
 
     label: str
     field: BoundField
@@ -63,6 +64,11 @@ class Preparation:
         return self.sent.get("focus") or FocusForm(instance=self.meeting, facts=self.facts)
 
     @property
+    def has_picked(self):
+        """Whether the seeker has taken questions of the bank; until then some are suggested."""
+        return any(question["id"] for question in self.meeting.questions)
+
+    @cached_property
     def suggestions(self):
         return suggestions(BANK, self.facts, suggestion_count(self.question_count))
 
@@ -85,11 +91,25 @@ class Preparation:
     def groups(self):
         return [Group(p.label, self.pick[p], self._lines(p)) for p in Purpose]
 
+    @property
+    def _ticked(self):
+        if self.pick.is_bound or self.has_picked:
+            return self.pick.ids
+        return {suggestion.question.id for suggestion in self.suggestions}
+
     def _lines(self, purpose):
-        ids = self.pick.ids
+        ids = self._ticked
         lines = [
-            Line(*q[:3], reason(q, self.facts), fits(q, self.facts), q.id in ids)
+            Line(
+                id=q.id,
+                purpose=q.purpose,
+                text=q.text,
+                reason=reason(q, self.facts),
+                fits=fits(q, self.facts),
+                is_for_anybody=kind(q) == Kind.ANYBODY,
+                is_ticked=q.id in ids,
+            )
             for q in BANK
             if q.purpose == purpose
         ]
-        return sorted(lines, key=lambda line: not line.fits)
+        return sorted(lines, key=lambda line: (not line.fits, line.is_for_anybody))

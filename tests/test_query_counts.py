@@ -43,6 +43,8 @@ PAGES = {
     ("seeker", "meetings:add", ""): 10,
     ("seeker", "meetings:detail", ""): 10,
     ("seeker", "meetings:card", ""): 11,
+    ("seeker", "meetings:moment", "?date=2027-12-25&time=10:00&way=phone"): 4,
+    ("seeker", "meetings:sheet", ""): 6,
     ("seeker", "meetings:promises", ""): 4,
     ("seeker", "norms:index", ""): 6,
     ("seeker", "norms:place", ""): 8,
@@ -66,9 +68,8 @@ def rows(seeker, charlotte):
         **dict.fromkeys(["contacts:detail", "contacts:edit", "contacts:outreach_add"], contact.pk),
         **dict.fromkeys(["norms:place", "norms:note_add", "norms:resource_add"], charlotte.path),
         "contacts:organization": organization.pk,
-        "meetings:add": contact.pk,
-        "meetings:detail": meeting.pk,
-        "meetings:card": meeting.pk,
+        **dict.fromkeys(["meetings:add", "meetings:moment"], contact.pk),
+        **dict.fromkeys(["meetings:detail", "meetings:sheet", "meetings:card"], meeting.pk),
     }
 
 

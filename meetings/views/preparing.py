@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from meetings import actions
-from meetings.agenda import agenda
+from meetings.agenda import agenda, question_count, timetable
 from meetings.checklist import checklist
 from meetings.facts import facts_of
 from meetings.forms.preparing import FocusForm, OrderForm, OwnQuestionForm, PickForm
@@ -28,10 +28,11 @@ def meeting_detail(request, pk):
 def meeting_sheet(request, pk):
     meeting = own_meeting(request, pk)
     guidance = guidance_of(meeting)
+    parts = agenda(meeting.minutes, guidance.approach)
     context = {
         "meeting": meeting,
-        "guidance": guidance,
-        "agenda": agenda(meeting.minutes, guidance.approach),
+        "timetable": timetable(parts, meeting.starts_on_the_clock),
+        "question_count": question_count(meeting.minutes, guidance.approach),
         "job_talk": JOB_TALK[:2],
     }
     return render(request, "meetings/meeting_sheet.html", context)

@@ -2,7 +2,8 @@
 // new order is kept in the background. Without this script the arrows send the form.
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 
-// Let `change` move rows of the list; those that moved glide to where they are now.
+// Let `change` move rows of the list; those that moved glide to where they are now. It moves the
+// neighbor of the row that is meant, which so keeps the focus and the pointer.
 function glide(list, change) {
   const before = new Map([...list.children].map((row) => [row, row.offsetTop]));
   change();
@@ -65,8 +66,7 @@ document.addEventListener("click", (event) => {
   const up = Number(arrow.dataset.by) < 0;
   const neighbor = up ? row.previousElementSibling : row.nextElementSibling;
   if (!neighbor) return;
-  glide(row.parentElement, () => (up ? neighbor.before(row) : neighbor.after(row)));
-  arrow.focus();
+  glide(row.parentElement, () => (up ? row.after(neighbor) : row.before(neighbor)));
   keep(arrow.form, row);
 });
 
@@ -79,11 +79,11 @@ document.addEventListener("pointerdown", (event) => {
   const before = [...list.children];
 
   const draw = ({ clientY }) => {
-    const y = clientY - list.getBoundingClientRect().top + list.offsetTop;
+    const y = clientY - list.getBoundingClientRect().top;
     const above = row.previousElementSibling;
     const below = row.nextElementSibling;
-    if (above && y < above.offsetTop + above.offsetHeight / 2) glide(list, () => above.before(row));
-    if (below && y > below.offsetTop + below.offsetHeight / 2) glide(list, () => below.after(row));
+    if (above && y < above.offsetTop + above.offsetHeight / 2) glide(list, () => row.after(above));
+    if (below && y > below.offsetTop + below.offsetHeight / 2) glide(list, () => row.before(below));
   };
   const drop = () => {
     grip.removeEventListener("pointermove", draw);

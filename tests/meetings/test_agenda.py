@@ -1,8 +1,10 @@
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.agenda import agenda, question_count
+from meetings.agenda import agenda, question_count, timetable
 from norms.models import Approach
 
 lengths = st.integers(5, 480)
@@ -50,6 +52,18 @@ class TestAgenda:
         closing = agenda(20)[-1]
 
         assert "Who else should I talk to? May I use your name?" in closing.what
+
+
+class TestTimetable:
+    def test_says_what_the_clock_shows(self):
+        starts = datetime(2026, 12, 1, 23, 55, tzinfo=UTC)
+
+        clock = [
+            (f"{begins:%H:%M}", f"{ends:%H:%M}")
+            for _part, begins, ends in timetable(agenda(20), starts)
+        ]
+
+        assert clock == [("23:55", "23:57"), ("23:57", "00:11"), ("00:11", "00:15")]
 
 
 class TestQuestionCount:

@@ -1,5 +1,5 @@
 import uuid
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.urls import reverse
@@ -301,6 +301,13 @@ class TestMeetingDetail:
         assert "If they bring up a job" in page
         assert "I am prepared" in page
 
+    def test_asks_the_database_as_often_for_more_rows(self, client, seeker, planned, count_queries):
+        for_one = count_queries(lambda: client.get(planned.get_absolute_url()))
+        later = timezone.now() + timedelta(days=9)
+        MeetingFactory.create_batch(20, owner=seeker, starts_at=later, situation="exploring")
+
+        assert count_queries(lambda: client.get(planned.get_absolute_url())) == for_one == 8
+
     def test_asks_for_the_debrief_once_it_has_begun(self, client, over):
         page = said(client.get(over.get_absolute_url()))
 
@@ -375,6 +382,21 @@ class TestMeetingSheet:
         assert "Why freight?" in page
         assert "May I use your name?" in page
 
+    @pytest.mark.parametrize(("way", "begins"), [("in_person", "7:00"), ("video", "10:00")])
+    def test_goes_by_the_clock_where_the_seeker_will_be(self, client, planned, way, begins):
+        starts_at = datetime(2027, 1, 12, 15, tzinfo=UTC)  # Ten in New York, seven in Portland.
+        Meeting.objects.update(starts_at=starts_at, way=way)
+
+        page = said(client.get(address("sheet", planned)))
+        assert f'Opening <span class="muted nowrap">{begins}' in page
+
+    def test_goes_by_one_clock_where_both_show_the_same(self, client, planned, rochester):
+        planned.contact.place = rochester
+        planned.contact.save()
+        Meeting.objects.update(starts_at=datetime(2027, 1, 12, 15, tzinfo=UTC), way="in_person")
+
+        assert 'nowrap">10:00' in said(client.get(address("sheet", planned)))
+
     def test_leaves_lines_when_no_question_was_picked(self, client, planned):
         assert "Dana Whitfield" in said(client.get(address("sheet", planned)))
 
@@ -412,6 +434,25 @@ class TestMeetingQuestions:
 
         assert "for somebody who leads people: “Head of”" in page
         assert "Take these" in page
+
+    def test_suggests_until_some_are_picked_even_beside_own_ones(self, client, planned):
+        for picked, is_suggesting in [("", True), ("path-start", False)]:
+            planned.pick([{"id": "", "text": "Why freight?"}, {"id": picked, "text": "And?"}])
+
+            response = client.get(planned.get_absolute_url())
+
+            assert ("Take these" in said(response)) is is_suggesting
+            ticked = sum(group.ticked for group in response.context["preparation"].groups)
+            assert ticked == (6 if is_suggesting else 1)
+
+    def test_lists_first_what_is_made_for_this_meeting(self, client, planned):
+        planned.contact.title = "Retired Rail Planner"
+        planned.contact.save()
+
+        groups = client.get(planned.get_absolute_url()).context["preparation"].groups
+
+        assert groups[0].lines[0].id == "field-retired-lasting"
+        assert not groups[0].lines[-1].fits
 
     def test_shows_how_many_there_is_time_for(self, client, planned):
         planned.pick([{"id": "", "text": f"{n}?"} for n in range(6)])
