@@ -1,5 +1,6 @@
 """What the writing page shows about the words in its form. Reads the database, writes nothing."""
 
+from dataclasses import dataclass
 from functools import cached_property
 
 from django.utils import timezone
@@ -9,11 +10,24 @@ from django.utils.translation import ngettext
 
 from contacts.drafts.check import Draft, check
 from contacts.drafts.marks import mark
+from contacts.drafts.starting_points import fill, starting_points, with_gaps
 from contacts.lessons import NAMING, lesson_of
 from contacts.letters import HINTS, MAILED, SPOKEN, letter_to, too_long_for_an_invitation
-from contacts.models import WRITTEN, OutreachKind
+from contacts.models import WRITTEN, CenterPhrase, MessageTemplate, NameUse, OutreachKind
+from contacts.phrase_lists import merged
 from norms.lookup import guidance_for
 from norms.models import Channel
+
+TEMPLATES_OFFERED = 12
+
+
+@dataclass(frozen=True)
+class Start:
+    """A text to start from, filled in with what is known."""
+
+    key: str  # What its button sends.
+    title: str
+    text: str
 
 
 class Desk:
@@ -81,7 +95,60 @@ class Desk:
         """The words with their notes (contacts.drafts.marks.Marked)."""
         if not self.is_checked:
             return mark(self.text, ())
-        return mark(self.text, check(self._checkable), self.draft.kept if self.draft else ())
+        findings = check(self._checkable, merged(CenterPhrase.objects.visible_to(self.user)))
+        return mark(self.text, findings, self.draft.kept if self.draft else ())
+
+    @cached_property
+    def starts(self):
+        """What one can start from: the product's texts, then the seeker's own."""
+        if not self.is_written:
+            return []
+        points = starting_points(
+            self.kind,
+            self.channel,
+            self.guidance.acceptance,
+            self.guidance.approach,
+            is_introduced=bool(self.facts["who introduced you"]),
+        )
+        own = MessageTemplate.objects.visible_to(self.user).filter(kind=self.kind)
+        texts = [(point.key, point.title, point.text) for point in points]
+        texts += [
+            (f"own-{each.pk}", each.name, each.text)
+            for each in own.order_by("-updated_at", "-pk")[:TEMPLATES_OFFERED]
+        ]
+        return [Start(key, title, fill(text, self.facts)) for key, title, text in texts]
+
+    @property
+    def facts(self):
+        """What fills which gap of a starting point; "" for what is not known."""
+        contact, who = self.contact, self.contact.introduced_by
+        may_name = who and not who.deleted_at and contact.name_use != NameUse.NO
+        return {
+            "first name": contact.first_name or contact.last_name,
+            "last name": contact.last_name,
+            "organization": contact.organization.name if contact.organization else "",
+            "who introduced you": str(who) if may_name else "",
+            "your name": self.user.get_full_name(),
+        }
+
+    @property
+    def as_template(self):
+        """The words, with gaps where they are about this contact."""
+        return with_gaps(self.text.strip(), self.facts)
+
+    def started_from(self, key):
+        """(text, what it takes the place of) when the button of that key is pressed.
+
+        The key "before" brings back what was typed before. A text that nobody has changed is
+        not worth keeping. None, if there is no such text.
+        """
+        before = self.form["before"].value() or ""
+        texts = {start.key: start.text for start in self.starts} | {"before": before}
+        if not texts.get(key):
+            return None
+        is_own = self.text.strip() and self.text not in texts.values()
+        put_aside = "" if key == "before" else before
+        return texts[key], self.text if is_own else put_aside
 
     @property
     def summary(self):

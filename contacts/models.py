@@ -4,7 +4,7 @@ from hashlib import sha256
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
-from django.db import models
+from django.db import IntegrityError, models, transaction
 from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 from django.db.models.functions import Concat, Trim
 from django.urls import reverse
@@ -565,3 +565,12 @@ class CenterPhrase(Record):
 
     def __str__(self):
         return self.text
+
+    def restore_unless_taken(self):
+        """Bring it back, unless somebody has added the same since. Returns whether it is here."""
+        try:
+            with transaction.atomic():
+                self.restore()
+        except IntegrityError:
+            return False
+        return True

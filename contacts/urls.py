@@ -8,6 +8,7 @@ from contacts.views import (
     new_here,
     organizations,
     outreach,
+    templates,
     today,
 )
 
@@ -25,6 +26,11 @@ urlpatterns = [
     path("my-places/", my_places.my_places, name="my_places"),
     path("organizations/<int:pk>/", organizations.organization, name="organization"),
     path("organizations/<int:pk>/edit/", organizations.organization_edit, name="organization_edit"),
+    path("templates/", templates.template_list, name="template_list"),
+    path("templates/add/", templates.template_add, name="template_add"),
+    path("templates/<int:pk>/edit/", templates.template_edit, name="template_edit"),
+    path("templates/<int:pk>/delete/", templates.template_delete, name="template_delete"),
+    path("templates/<int:pk>/restore/", templates.template_restore, name="template_restore"),
     path("<int:pk>/", contacts.contact_detail, name="detail"),
     path("<int:pk>/edit/", contacts.contact_edit, name="edit"),
     path("<int:pk>/delete/", contacts.contact_delete, name="delete"),
@@ -34,6 +40,8 @@ urlpatterns = [
     path("<int:pk>/reopen/", contacts.contact_reopen, name="reopen"),
     path("<int:pk>/outreach/add/", outreach.outreach_add, name="outreach_add"),
     path("<int:pk>/drafts/check/", desk.draft_check, name="draft_check"),
+    path("<int:pk>/drafts/start/", desk.draft_start, name="draft_start"),
+    path("<int:pk>/drafts/template/", desk.draft_template, name="draft_template"),
     path("<int:pk>/drafts/save/", desk.draft_save, name="draft_save"),
     path("<int:pk>/drafts/keep/", desk.draft_keep, name="draft_keep"),
     path("<int:pk>/drafts/unkeep/", desk.draft_unkeep, name="draft_unkeep"),

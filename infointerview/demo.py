@@ -576,3 +576,35 @@ CONTACTS = [
         (Said(K.ASK, -5),),
     ),
 ]
+
+# Messages that Maya has begun: (to whom, kind, channel, kept findings, text).
+DRAFTS = [
+    (
+        "Camille Sorensen",
+        K.ASK,
+        Channel.EMAIL,
+        ("local_unusual",),
+        (
+            "Dear Camille,\n\nI am a results-driven planner and looking for a job in Charlotte. "
+            "[where you met] made me think of you.\n\nCould we talk for an hour about how your "
+            "teams plan a quarter? I look forward to your prompt reply.\n\nMaya Ellison"
+        ),
+    ),
+]
+# Maya's own texts to start from: (name, kind, text).
+TEMPLATES = [
+    (
+        "After a group evening",
+        K.ASK,
+        (
+            "Dear [first name],\n\nwe spoke at [which evening] about [what you spoke about]. "
+            "[your question]? Would 15 minutes by phone suit you some day? A no is fine.\n\n"
+            "Thank you,\n[your name]"
+        ),
+    ),
+]
+# What the center in Rochester has its check look for: (finding, words).
+PHRASES = [
+    ("asks_for_job", "put in a good word for me"),
+    ("pressure", "by the end of the week at the latest"),
+]

@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("accounts.urls")),
     path("account/", include("accounts.allauth_urls")),
     path("contacts/", include("contacts.urls")),
+    path("center/phrases/", include("contacts.phrase_urls")),
     path("meetings/", include("meetings.urls")),
     path("norms/", include("norms.urls")),
     path("admin/", admin.site.urls),

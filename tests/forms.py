@@ -37,6 +37,8 @@ GOOD = {
         "norms:resource_add": "events",
         "contacts:outreach_add": "ask",
         "contacts:draft_save": "ask",
+        "contacts:draft_template": "ask",
+        "contacts:template_add": "ask",
     },
     "email": {
         "accounts:person_add": "new@test.example",
@@ -60,10 +62,11 @@ ON_PAGE = {
     ),
     "meetings:card_posted": "meetings:card",
     "contacts:draft_save": "contacts:outreach_add",
+    "contacts:draft_template": "contacts:outreach_add",
     "contacts:draft_check": "contacts:outreach_add",
 }
 # Buttons of the writing page that show it again; tests/contacts/test_desk.py tries them.
-SHOWN_AGAIN = {"contacts:draft_check", "contacts:draft_keep", "contacts:draft_unkeep"}
+SHOWN_AGAIN = {f"contacts:draft_{name}" for name in ["check", "start", "keep", "unkeep"]}
 
 # Whom of the table to send as, by the column.
 SENDERS = {"seeker": 1, "coach": 3, "admin": 4, "operator": 8, "anonymous": 0}

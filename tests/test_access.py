@@ -28,11 +28,13 @@ from accounts.models import Role
 from norms.models import Place
 from tests.factories import (
     CardFactory,
+    CenterPhraseFactory,
     ContactFactory,
     DraftFactory,
     EtiquetteNoteFactory,
     LocalResourceFactory,
     MeetingFactory,
+    MessageTemplateFactory,
     OrganizationFactory,
     OutreachFactory,
     PlaceFactory,
@@ -134,11 +136,25 @@ ACCESS = """
     contacts:outreach_delete        POST outreach         302 302 404 404 404 404 404 404 404
     contacts:outreach_restore       POST deleted-outreach 302 302 404 404 404 404 404 404 404
     contacts:draft_check            POST contact          302 200 404 404 404 404 404 404 404
+    contacts:draft_start            POST contact          302 200 404 404 404 404 404 404 404
+    contacts:draft_template         POST contact          302 200 404 404 404 404 404 404 404
     contacts:draft_save             POST contact          302 200 404 404 404 404 404 404 404
     contacts:draft_keep             POST contact          302 200 404 404 404 404 404 404 404
     contacts:draft_unkeep           POST contact          302 200 404 404 404 404 404 404 404
     contacts:draft_delete           POST draft            302 302 404 404 404 404 404 404 404
     contacts:draft_restore          POST deleted-draft    302 302 404 404 404 404 404 404 404
+    contacts:template_list          GET  -                302 200 200 404 404 200 404 404 404
+    contacts:template_add           GET  -                302 200 200 404 404 200 404 404 404
+    contacts:template_add           POST -                302 200 200 404 404 200 404 404 404
+    contacts:template_edit          GET  template         302 200 404 404 404 404 404 404 404
+    contacts:template_edit          POST template         302 200 404 404 404 404 404 404 404
+    contacts:template_delete        POST template         302 302 404 404 404 404 404 404 404
+    contacts:template_restore       POST deleted-template 302 302 404 404 404 404 404 404 404
+
+    phrases:list                    GET  -                302 404 404 404 200 404 404 200 404
+    phrases:list                    POST -                302 404 404 404 200 404 404 200 404
+    phrases:delete                  POST phrase           302 404 404 404 302 404 404 404 404
+    phrases:restore                 POST deleted-phrase   302 404 404 404 302 404 404 404 404
 
     meetings:list                   GET  -                302 200 200 404 404 200 404 404 404
     meetings:add                    GET  contact          302 200 404 404 404 404 404 404 404
@@ -202,6 +218,10 @@ ROWS = {
     "deleted-resource": lambda people: delete(ROWS["resource"](people)),
     "deleted-contact": lambda people: delete(ROWS["contact"](people)),
     "draft": lambda people: private(people, DraftFactory, text=SECRET),
+    "template": lambda people: private(people, MessageTemplateFactory, name=SECRET),
+    "phrase": lambda people: CenterPhraseFactory(center=people["admin"].center),
+    "deleted-template": lambda people: delete(ROWS["template"](people)),
+    "deleted-phrase": lambda people: delete(ROWS["phrase"](people)),
     "deleted-draft": lambda people: delete(ROWS["draft"](people)),
     "deleted-outreach": lambda people: delete(ROWS["outreach"](people)),
     "deleted-meeting": lambda people: delete(ROWS["meeting"](people)),

@@ -9,16 +9,18 @@ from django.utils import timezone
 
 from accounts.models import Role, User
 from contacts.actions import refresh_all
-from contacts.models import Contact, Organization, Outreach
+from contacts.models import CenterPhrase, Contact, MessageTemplate, Organization, Outreach
 from meetings.models import Debrief, Meeting, Promise, Status
 from norms.models import EtiquetteNote, LocalResource, Place
 from tests.factories import (
     CardFactory,
+    CenterPhraseFactory,
     ContactFactory,
     DebriefFactory,
     EtiquetteNoteFactory,
     LocalResourceFactory,
     MeetingFactory,
+    MessageTemplateFactory,
     OrganizationFactory,
     OutreachFactory,
     PromiseFactory,
@@ -36,6 +38,9 @@ PAGES = {
     ("seeker", "contacts:deleted", ""): 4,
     ("seeker", "contacts:organization", ""): 7,
     ("seeker", "contacts:outreach_add", ""): 7,
+    ("seeker", "contacts:outreach_add", "?kind=ask"): 9,
+    ("seeker", "contacts:template_list", ""): 4,
+    ("admin", "phrases:list", ""): 4,
     ("seeker", "meetings:list", ""): 4,
     ("seeker", "meetings:list", "?show=to_debrief"): 4,
     ("seeker", "meetings:list", "?show=held"): 4,
@@ -87,6 +92,7 @@ class World:
     def grow(self, numbers):
         """Add one of everything that pages list for each of the numbers."""
         self.people(numbers)
+        self.writing(numbers)
         self.contacts(numbers)
         self.timeline(numbers)
         self.notes(numbers)
@@ -95,6 +101,16 @@ class World:
         center = {"center": self.seeker.center, "role": Role.SEEKER}
         User.objects.bulk_create(
             User(**center, email=f"p{n}@test.example", first_name=f"Person {n}") for n in numbers
+        )
+
+    def writing(self, numbers):
+        """What one writes with: templates of one's own, and the phrases of the center."""
+        MessageTemplate.objects.bulk_create(
+            MessageTemplateFactory.build(**self.mine) for _n in numbers
+        )
+        center = {"center": self.seeker.center}
+        CenterPhrase.objects.bulk_create(
+            CenterPhraseFactory.build(**center, text=f"by noon, {n}") for n in numbers
         )
 
     def contacts(self, numbers):

@@ -1,8 +1,11 @@
 """Drafts saved, and gone once they are logged. Nothing that another window saved is lost."""
 
-from django.db import transaction
+import uuid
 
-from contacts.models import WRITTEN, Contact, Draft
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from contacts.models import WRITTEN, Contact, Draft, MessageTemplate
 
 
 class ChangedMeanwhileError(Exception):
@@ -55,6 +58,23 @@ def restore_draft(draft):
         return False
     draft.restore()
     return True
+
+
+def keep_as_template(*, draft, text, form_key):
+    """The MessageTemplate of that text, named after the draft; the same page makes one."""
+    when = {"kind": draft.get_kind_display(), "by": draft.by, "draft": draft}
+    template, _is_new = MessageTemplate.objects.update_or_create(
+        form_key=uuid.uuid5(form_key, f"template {draft.owner_id}"),
+        defaults={"kind": draft.kind, "text": text, "deleted_at": None},
+        create_defaults={
+            "owner": draft.owner,
+            "center": draft.center,
+            "kind": draft.kind,
+            "text": text,
+            "name": _("%(kind)s %(by)s, %(draft)s") % when,
+        },
+    )
+    return template
 
 
 def _lock(contact):

@@ -1,12 +1,12 @@
-"""A message while it is being written, and the texts that one starts from."""
+"""A message while it is being written."""
 
 from django import forms
 from django.utils.text import normalize_newlines
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import FormKeyField, OnceForm
+from accounts.forms import FormKeyField
 from contacts.drafts.actions import save_draft
-from contacts.models import Draft, MessageTemplate, OutreachKind
+from contacts.models import Draft, OutreachKind
 
 LABELS = {"kind": _("What"), "channel": _("How"), "text": _("The words")}
 WORDS = forms.Textarea(attrs={"rows": 12, "class": "letter", "spellcheck": "true"})
@@ -17,6 +17,13 @@ class WordsField(forms.CharField):
 
     def to_python(self, value):
         return normalize_newlines(super().to_python(value))
+
+
+class CarriedField(forms.CharField):
+    """What has to be right only later, and may be anything until then."""
+
+    def validate(self, value):
+        pass
 
 
 class PageFields(forms.Form):
@@ -33,10 +40,10 @@ class DraftForm(PageFields, forms.ModelForm):
 
     # Carried along for the day it is logged.
     form_key = FormKeyField()
-    happened_at = forms.CharField(
+    happened_at = CarriedField(
         label=_("When"),
+        help_text=_("In your own time."),
         max_length=40,
-        required=False,
         widget=forms.TextInput(attrs={"type": "datetime-local"}),
     )
 
@@ -60,6 +67,13 @@ class DraftForm(PageFields, forms.ModelForm):
         for name, value in values.items():
             self.data[name] = value
 
+    def started(self, text, before):
+        """The same page with this text in it, and what was typed `before` put aside."""
+        form = DraftForm(self.data, contact=self.instance.contact)
+        form.carry(text=text, before=before)
+        form.fields["text"].widget.attrs["autofocus"] = True
+        return form
+
     def save(self, *, keep="", unkeep=""):
         """The draft, saved. Raises ChangedMeanwhileError (contacts.drafts.actions)."""
         typed = {name: self.cleaned_data[name] for name in ["kind", "channel", "text", "seen"]}
@@ -81,25 +95,6 @@ class FindingForm(forms.Form):
 
 
 class StartForm(forms.Form):
-    """Which starting point a button is about."""
+    """Which text to start from a button is about."""
 
     start = forms.CharField(max_length=40)
-
-
-class TemplateForm(OnceForm):
-    class Meta:
-        model = MessageTemplate
-        fields = ["name", "kind", "text"]
-        labels = {"kind": _("What"), "text": _("The words")}
-        help_texts = {
-            "text": _(
-                "What changes each time, put in brackets. [first name], [last name], "
-                "[organization], [your name] and [who introduced you] fill themselves in."
-            )
-        }
-        field_classes = {"text": WordsField}
-        widgets = {"text": WORDS}
-
-    def __init__(self, *args, user, instance=None, **kwargs):
-        new = MessageTemplate(owner=user, center=user.center)
-        super().__init__(*args, user=user, instance=instance or new, **kwargs)

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_POST
 
 from accounts.undo import offer_undo
 from contacts.desk import Desk
-from contacts.drafts.actions import ChangedMeanwhileError, restore_draft
-from contacts.forms.drafts import DraftForm, FindingForm
-from contacts.models import Contact, Draft
+from contacts.drafts.actions import ChangedMeanwhileError, keep_as_template, restore_draft
+from contacts.forms.drafts import DraftForm, FindingForm, StartForm
+from contacts.models import WRITTEN, Contact, Draft
 from contacts.views.rows import own_row
 
 PARTS = {"check": "contacts/_check.html", "desk": "contacts/_desk.html"}
@@ -40,6 +40,17 @@ def draft_check(request, pk):
 
 
 @require_POST
+def draft_start(request, pk):
+    contact = own_contact(request, pk)
+    form, button = DraftForm(request.POST, contact=contact), StartForm(request.POST)
+    if "text" not in form.errors or not form["text"].value():
+        key = button.cleaned_data["start"] if button.is_valid() else ""
+        if found := Desk(form, contact, request.user).started_from(key):
+            form = form.started(*found)
+    return show_desk(request, form, contact)
+
+
+@require_POST
 def draft_save(request, pk):
     contact = own_contact(request, pk)
     form = DraftForm(request.POST, contact=contact)
@@ -61,6 +72,22 @@ def draft_keep(request, pk):
 @require_POST
 def draft_unkeep(request, pk):
     return _remember(request, pk, "unkeep")
+
+
+@require_POST
+def draft_template(request, pk):
+    contact = own_contact(request, pk)
+    form = DraftForm(request.POST, contact=contact)
+    if form.is_valid() and form.cleaned_data["kind"] in WRITTEN:
+        try:
+            draft = form.save()
+        except ChangedMeanwhileError as error:
+            return _show_both(request, form, error.draft)
+        text = Desk(form, contact, request.user).as_template
+        keep_as_template(draft=draft, text=text, form_key=form.cleaned_data["form_key"])
+        messages.success(request, _("Kept under “Your templates”, with gaps for what changes."))
+        return redirect(draft)
+    return show_desk(request, form, contact)
 
 
 @require_POST

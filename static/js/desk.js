@@ -15,7 +15,7 @@ document.addEventListener("htmx:afterSettle", fadeOldMarks);
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const old = event.detail.target;
   const now = event.detail.fragment.firstElementChild;
-  const isSame = old.textContent === now.textContent && old.hidden === now.hidden;
+  const isSame = old.innerHTML === now.innerHTML && old.hidden === now.hidden;
   if (old.matches(".steady") && isSame) {
     event.detail.shouldSwap = false;
   }

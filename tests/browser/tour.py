@@ -16,7 +16,7 @@ from django.urls import reverse
 
 from accounts.models import Center, User
 from contacts.actions import refresh
-from contacts.models import Contact, Organization, Outreach
+from contacts.models import CenterPhrase, Contact, MessageTemplate, Organization, Outreach
 from meetings.models import Meeting
 from norms.models import EtiquetteNote, LocalResource, Place
 from tests.factories import ContactFactory, OrganizationFactory
@@ -41,6 +41,8 @@ PEOPLE = {
 EXAMPLES = {
     "accounts:person_": lambda: User.objects.get(email="coach@demo.example").pk,
     "contacts:organization": lambda: Organization.objects.order_by("pk").first().pk,
+    "contacts:template_": lambda: MessageTemplate.objects.order_by("pk").first().pk,
+    "phrases:": lambda: CenterPhrase.objects.order_by("pk").first().pk,
     "contacts:outreach_add": lambda: Contact.objects.filter(stage="to_ask").first().pk,
     "contacts:outreach_": lambda: Outreach.objects.order_by("pk").first().pk,
     "contacts:": lambda: Contact.objects.filter(stage="asked").order_by("pk").first().pk,

@@ -7,13 +7,15 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.drafts.check import Draft as CheckedDraft
-from contacts.models import Draft, Outreach, OutreachKind
+from contacts.models import Draft, MessageTemplate, Outreach, OutreachKind
 from norms.models import Channel
 from tests.factories import (
+    CenterPhraseFactory,
     ContactFactory,
     DraftFactory,
     EtiquetteNoteFactory,
     LocalResourceFactory,
+    MessageTemplateFactory,
     OrganizationFactory,
     OutreachFactory,
 )
@@ -445,3 +447,138 @@ def test_channels_are_words(contact):
     draft = DraftFactory(contact=contact, owner=contact.owner, channel=Channel.PHONE)
 
     assert (draft.by, str(draft)) == ("by phone", "Draft of Nov 24")
+
+
+class TestDraftStart:
+    def start(self, client, url, **values):
+        return client.post(url("draft_start"), typed(**values), headers=for_part("desk"))
+
+    def test_puts_the_text_in_with_what_is_known(self, client, url):
+        response = self.start(client, url, text="", start="ask-connected")
+
+        text = response.context["form"]["text"].value()
+        assert text.startswith("Dear Dana,")
+        assert "Harbor Freightways" in text
+        assert "[who or what you share]" in text
+        assert text.endswith("Maya Ellison")
+        assert "autofocus" in response.text
+        assert "put aside" not in response.text
+
+    def test_is_found_on_the_page(self, client, url):
+        page = client.get(url("outreach_add") + "?kind=ask").text
+
+        assert 'value="ask-question"' in page
+        assert 'value="ask-introduced"' not in page
+
+    def test_begins_with_who_introduced_them(self, client, url, contact):
+        contact.introduced_by = ContactFactory(
+            owner=contact.owner, first_name="Luis", last_name="Ortega"
+        )
+        contact.save()
+
+        response = self.start(client, url, text="", start="ask-introduced")
+
+        assert "Luis Ortega suggested that I write to you" in response.text
+
+    def test_puts_aside_what_was_typed_and_gives_it_back(self, client, url):
+        first = self.start(client, url, start="ask-connected")
+        assert first.context["form"]["before"].value() == PUSHY
+        assert "Your earlier words are put aside." in first.text
+
+        started = first.context["form"]["text"].value()
+        back = self.start(client, url, text=started, before=PUSHY, start="before")
+
+        assert back.context["form"]["text"].value() == PUSHY
+        assert back.context["form"]["before"].value() == ""
+
+    def test_a_second_one_takes_the_place_of_the_first_alone(self, client, url):
+        first = self.start(client, url, start="ask-connected")
+        started = first.context["form"]["text"].value()
+
+        second = self.start(client, url, text=started, before=PUSHY, start="ask-question")
+
+        assert second.context["form"]["before"].value() == PUSHY
+
+    def test_what_was_typed_since_is_put_aside_on_the_way_back(self, client, url):
+        response = self.start(client, url, text=CALM, before=PUSHY, start="before")
+
+        assert response.context["form"]["text"].value() == PUSHY
+        assert response.context["form"]["before"].value() == CALM
+
+    @pytest.mark.parametrize("start", ["", "before", "no-such", "a\0b", "x" * 41])
+    def test_of_nothing_changes_nothing(self, client, url, start):
+        response = self.start(client, url, start=start)
+
+        assert response.context["form"]["text"].value() == PUSHY
+
+    @pytest.mark.parametrize("text", ["a\0b", "x" * 10_001])
+    def test_takes_no_text_away_that_could_not_be_put_aside(self, client, url, text):
+        response = self.start(client, url, text=text, start="ask-connected")
+
+        assert response.context["form"]["text"].value() == text
+
+    def test_may_be_a_template_of_ones_own(self, client, url, contact):
+        own = MessageTemplateFactory(owner=contact.owner, text="Dear [first name], about [it]")
+        MessageTemplateFactory(owner=contact.owner, kind="update", name="For updates")
+        MessageTemplateFactory(name="Somebody else's")
+
+        response = self.start(client, url, start=f"own-{own.pk}")
+
+        assert response.context["form"]["text"].value() == "Dear Dana, about [it]"
+        assert "For updates" not in response.text
+        assert "Somebody else" not in response.text
+
+    def test_there_are_none_for_what_is_no_message(self, client, url):
+        assert 'class="start"' not in client.get(url("outreach_add")).text
+
+
+class TestDraftTemplate:
+    def test_keeps_the_words_with_gaps_for_what_changes(self, client, url):
+        text = "Dear Dana,\n\nhow does Harbor Freightways plan?\n\nMaya Ellison"
+
+        response = client.post(url("draft_template"), typed(text=text), follow=True)
+
+        template = MessageTemplate.objects.get()
+        assert template.text == (
+            "Dear [first name],\n\nhow does [organization] plan?\n\n[your name]"
+        )
+        assert (template.name, template.kind) == ("Ask by email, Draft of Nov 24", "ask")
+        assert "Kept under “Your templates”" in response.text
+        assert response.context["form"]["text"].value() == text
+        assert f'value="own-{template.pk}"' in response.text
+
+    def test_clicked_twice_makes_one(self, client, url):
+        data = typed()
+
+        answers = [client.post(url("draft_template"), data) for _click in range(2)]
+
+        assert [answer.status_code for answer in answers] == [302, 302]
+        assert MessageTemplate.objects.count() == 1
+
+    @pytest.mark.parametrize("values", [{"text": " "}, {"kind": "reply"}, {"kind": ""}])
+    def test_is_only_of_messages(self, client, url, values):
+        assert client.post(url("draft_template"), typed(**values)).status_code == 200
+        assert not MessageTemplate.objects.exists()
+
+    def test_overwrites_nothing_that_the_page_has_not_seen(self, client, url):
+        client.post(url("draft_save"), typed(text="From the other window"))
+
+        response = client.post(url("draft_template"), typed())
+
+        assert "From the other window" in response.text
+        assert not MessageTemplate.objects.exists()
+
+
+class TestPhrasesOfTheCenter:
+    def test_are_noticed_at_the_next_check(self, client, url, contact):
+        text = CALM.replace("Thank you", "I count on you. Thank you")
+        before = client.post(url("draft_check"), typed(text=text))
+        CenterPhraseFactory(center=contact.center, finding="pressure", text="i count on you")
+        CenterPhraseFactory(finding="pressure", text="Would you have 15 minutes")  # Elsewhere.
+        CenterPhraseFactory(center=contact.center, finding="no-such", text="depot evening")
+
+        after = client.post(url("draft_check"), typed(text=text))
+
+        assert "I count on you</mark>" not in before.text
+        assert "I count on you</mark>" in after.text
+        assert len(after.context["desk"].marked.notes) == 1

@@ -9,7 +9,15 @@ from django.utils import timezone
 
 from accounts.models import Center, User
 from contacts.actions import refresh
-from contacts.models import Contact, Organization, Outreach, SeekerProfile
+from contacts.models import (
+    CenterPhrase,
+    Contact,
+    Draft,
+    MessageTemplate,
+    Organization,
+    Outreach,
+    SeekerProfile,
+)
 from infointerview import demo
 from meetings.bank import BY_ID
 from meetings.models import Card, Debrief, Meeting, Promise, Size, Status
@@ -43,6 +51,7 @@ class Command(BaseCommand):
         self._create_people()
         self._create_norms()
         contacts = self._create_contacts()
+        self._create_texts(contacts)
         self.stdout.write(
             f"Demonstration data: {len(self.users)} people of {len(demo.CENTERS)} centers,"
             f" {len(demo.NOTES)} etiquette notes, {len(contacts)} contacts."
@@ -121,6 +130,15 @@ class Command(BaseCommand):
             Contact.objects.filter(pk=contact.pk).update(created_at=made_at)
             refresh(contact)
         return contacts
+
+    def _create_texts(self, contacts):
+        for name, kind, channel, kept, text in demo.DRAFTS:
+            about = {"contact": contacts[name], "kind": kind, "channel": channel}
+            Draft.objects.create(**self.mine, **about, kept=list(kept), text=text)
+        for name, kind, text in demo.TEMPLATES:
+            MessageTemplate.objects.create(**self.mine, name=name, kind=kind, text=text)
+        for finding, text in demo.PHRASES:
+            CenterPhrase.objects.create(center=self.maya.center, finding=finding, text=text)
 
     def _create(self, person):
         domain = f"{person.organization.split(' ')[0].lower() or 'mail'}.example"
