@@ -103,6 +103,19 @@ NOTES = [
         },
     ),
     (
+        ROCHESTER,
+        COACH_CHARLOTTE,
+        -700,
+        {
+            "acceptance": Acceptance.WELCOME,
+            "channels": [Channel.PHONE],
+            "text": (
+                "When I worked there a call was enough: people put you through, and somebody "
+                "always had half an hour."
+            ),
+        },
+    ),
+    (
         CHARLOTTE,
         COACH_CHARLOTTE,
         -60,
@@ -117,6 +130,17 @@ NOTES = [
         },
     ),
 ]
+
+# (number of the note above, author, days or reason): still true, or not.
+OPINIONS = [
+    (0, "admin@demo.example", -12),
+    (2, COACH, -10),
+    (2, "admin@demo.example", -15),
+    (4, COACH, "Switchboards are gone: nobody puts you through any more. Write first."),
+]
+# What the note said at first, before its author thought again.
+FIRST_WORDS = (2, "A request from a stranger puzzles people here. Go to a group first.")
+QUESTION = (SEEKER, BOISE)
 
 # (place, author, kind, name, address, what to expect)
 RESOURCES = [

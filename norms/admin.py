@@ -4,9 +4,16 @@ from django.contrib import admin
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from norms.actions import keep_changes, write_note
 from norms.gazetteer import searchable
-from norms.models import EtiquetteNote, LocalResource, Place
-from norms.text import to_html
+from norms.models import (
+    CenterPlace,
+    EtiquetteNote,
+    LocalResource,
+    Place,
+    PlaceQuestion,
+    SecondOpinion,
+)
 
 
 @admin.register(Place)
@@ -49,8 +56,37 @@ class EtiquetteNoteAdmin(AuthoredAdmin):
     ordering = ["-observed_on", "pk"]
 
     def save_model(self, request, note, form, change):
-        note.html = to_html(note.text)
-        super().save_model(request, note, form, change)
+        if change:
+            keep_changes(note, changed=form.changed_data, by=request.user)
+        else:
+            write_note(note, by=request.user)
+
+    def has_delete_permission(self, request, obj=None):
+        return False  # Hidden or deleted on its page, a note can come back.
+
+
+@admin.register(SecondOpinion)
+class SecondOpinionAdmin(admin.ModelAdmin):
+    list_display = ["note", "author", "agrees", "seen_on", "of_version", "deleted_at"]
+    list_filter = ["agrees"]
+    list_select_related = ["note__place", "author"]
+    raw_id_fields = ["note", "author", "center"]
+    show_full_result_count = False
+
+
+@admin.register(PlaceQuestion)
+class PlaceQuestionAdmin(admin.ModelAdmin):
+    list_display = ["place", "center", "created_at", "answered_at", "deleted_at"]
+    list_select_related = ["place", "center"]
+    raw_id_fields = ["place", "owner", "center"]
+    show_full_result_count = False
+
+
+@admin.register(CenterPlace)
+class CenterPlaceAdmin(admin.ModelAdmin):
+    list_display = ["center", "place"]
+    list_select_related = ["center", "place"]
+    raw_id_fields = ["place"]
 
 
 @admin.register(LocalResource)

@@ -1,7 +1,44 @@
-"""What can be said of a place and of people's work, besides what `norms.models` names."""
+"""What can be said of a place, of how to write to people there, and of their work."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+
+class Acceptance(models.TextChoices):
+    """How an informational interview is taken when a stranger asks for one."""
+
+    WELCOME = "welcome", _("Welcome")
+    INTRODUCTION = "introduction", _("With an introduction")
+    UNUSUAL = "unusual", _("Unusual")
+    UNKNOWN = "unknown", _("Unknown")
+
+
+class Approach(models.TextChoices):
+    """What people decide by when they are asked for their time."""
+
+    RELATIONSHIP = "relationship", _("Relationship-driven")
+    BALANCED = "balanced", _("Balanced")
+    TASK = "task", _("Task-driven")
+    UNKNOWN = "unknown", _("Unknown")
+
+
+class Channel(models.TextChoices):
+    """The way a message goes, or came."""
+
+    EMAIL = "email", _("Email")
+    LINKEDIN = "linkedin", _("LinkedIn")
+    PHONE = "phone", _("Phone")
+    IN_PERSON = "in_person", _("In person")
+    INTRODUCTION = "introduction", _("Through someone")
+    GROUP = "group", _("Group or event")
+
+
+class ThankYou(models.TextChoices):
+    """The form in which thanks are usually given."""
+
+    EMAIL = "email", _("Email")
+    CARD = "card", _("Handwritten card")
+    EITHER = "either", _("Email or card")
 
 
 class Formality(models.TextChoices):

@@ -1,9 +1,13 @@
 """What is customary in a place, asked of the database in a constant number of queries."""
 
-from django.db.models import Case, When
+from datetime import date
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Case, OuterRef, When
+from django.db.models.functions import JSONObject
 
 from norms.choices import Formality, Language
-from norms.guidance import SILENCE, Note, guide, settle
+from norms.guidance import guide
 from norms.models import (
     Acceptance,
     Approach,
@@ -11,8 +15,10 @@ from norms.models import (
     EtiquetteNote,
     LocalResource,
     Place,
+    SecondOpinion,
     ThankYou,
 )
+from norms.settling import SILENCE, Confirmation, Note, settle
 
 RESOURCES_READ = 50  # Of all that a place, its region and its country have.
 
@@ -51,6 +57,11 @@ def with_parents(place):
     return [place, *_upwards(Place.objects.select_related("parent").get(pk=place.parent_id))]
 
 
+def nearest_first(place_ids):
+    """Orders rows by their place, as the ids, from near to far, name them."""
+    return Case(*[When(place=pk, then=n) for n, pk in enumerate(place_ids)], default=0)
+
+
 def _upwards(place):
     return [place, *_upwards(place.parent)] if place else []
 
@@ -58,6 +69,9 @@ def _upwards(place):
 def _notes(place_ids):
     """What all notes about the places say, as the rule wants it; one query."""
     rows = EtiquetteNote.objects.standing().filter(place__in=place_ids)
+    opinions = SecondOpinion.objects.standing().filter(note=OuterRef("pk"))
+    facts = JSONObject(agrees="agrees", coach_id="author_id", seen_on="seen_on")
+    rows = rows.annotate(opinions_now=ArraySubquery(opinions.values(facts=facts)))
     return [
         Note(
             pk=row.pk,
@@ -73,15 +87,25 @@ def _notes(place_ids):
             language=Language(row.language) if row.language else SILENCE["language"],
             gentler=row.gentler,
             industries=frozenset(row.industries),
+            confirmations=_confirmations(row.opinions_now),
+            is_disputed=not all(opinion["agrees"] for opinion in row.opinions_now),
         )
         for row in rows.defer("text", "html", "source_url")
     ]
 
 
+def _confirmations(opinions):
+    return tuple(
+        Confirmation(opinion["coach_id"], date.fromisoformat(opinion["seen_on"]))
+        for opinion in opinions
+        if opinion["agrees"]
+    )
+
+
 def _resources(place_ids):
     """Local resources of the places, those of the nearest place first; one query."""
     resources = LocalResource.objects.standing().filter(place__in=place_ids)
-    nearest_first = Case(*[When(place=pk, then=n) for n, pk in enumerate(place_ids)], default=0)
-    return resources.select_related("place").order_by(nearest_first, "kind", "name", "pk")[
+    nearest = nearest_first(place_ids)
+    return resources.select_related("place").order_by(nearest, "kind", "name", "pk")[
         :RESOURCES_READ
     ]

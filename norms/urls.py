@@ -1,6 +1,16 @@
 from django.urls import path, register_converter
 
-from norms.views import notes, place_page, places, resources
+from norms.views import (
+    hiding,
+    notes,
+    opinions,
+    place_page,
+    places,
+    questions,
+    resources,
+    review,
+    versions,
+)
 
 
 class PlacePathConverter:
@@ -26,11 +36,27 @@ urlpatterns = [
     path("notes/<int:pk>/edit/", notes.note_edit, name="note_edit"),
     path("notes/<int:pk>/delete/", notes.note_delete, name="note_delete"),
     path("notes/<int:pk>/restore/", notes.note_restore, name="note_restore"),
+    path("notes/<int:pk>/confirm/", opinions.note_confirm, name="note_confirm"),
+    path("notes/<int:pk>/dispute/", opinions.note_dispute, name="note_dispute"),
+    path("notes/<int:pk>/withdraw/", opinions.note_withdraw, name="note_withdraw"),
+    path("notes/<int:pk>/hide/", hiding.note_hide, name="note_hide"),
+    path("notes/<int:pk>/unhide/", hiding.note_unhide, name="note_unhide"),
+    path("notes/<int:pk>/versions/", versions.note_versions, name="note_versions"),
+    path(
+        "notes/<int:pk>/versions/<int:version>/restore/",
+        versions.note_version_restore,
+        name="note_version_restore",
+    ),
+    path("review/", review.review, name="review"),
+    path("center-place/", review.center_place, name="center_place"),
+    path("questions/<int:pk>/withdraw/", questions.question_withdraw, name="question_withdraw"),
+    path("questions/<int:pk>/read/", questions.question_read, name="question_read"),
     path("resources/<int:pk>/edit/", resources.resource_edit, name="resource_edit"),
     path("resources/<int:pk>/delete/", resources.resource_delete, name="resource_delete"),
     path("resources/<int:pk>/restore/", resources.resource_restore, name="resource_restore"),
     # Before the place itself, or "us/notes/add" would be taken for a city.
     path("<place:path>/notes/add/", notes.note_add, name="note_add"),
+    path("<place:path>/ask/", questions.question_ask, name="question_ask"),
     path("<place:path>/resources/add/", resources.resource_add, name="resource_add"),
     path("<place:path>/", place_page.place, name="place"),
 ]

@@ -19,7 +19,16 @@ from contacts.models import (
 )
 from meetings.models import Card, Debrief, Meeting, Promise, Size
 from norms.gazetteer import searchable
-from norms.models import Channel, EtiquetteNote, Level, LocalResource, Place, ResourceKind
+from norms.models import (
+    Channel,
+    EtiquetteNote,
+    Level,
+    LocalResource,
+    Place,
+    PlaceQuestion,
+    ResourceKind,
+    SecondOpinion,
+)
 
 
 class CenterFactory(DjangoModelFactory):
@@ -73,6 +82,18 @@ class EtiquetteNoteFactory(AuthoredFactory):
         model = EtiquetteNote
 
 
+class SecondOpinionFactory(DjangoModelFactory):
+    note = SubFactory(EtiquetteNoteFactory)
+    author = SubFactory(UserFactory, role=Role.COACH)
+    center = LazyAttribute(lambda row: row.author.center)
+    agrees = True
+    seen_on = date(2026, 10, 1)
+    of_version = LazyAttribute(lambda row: row.note.version)
+
+    class Meta:
+        model = SecondOpinion
+
+
 class LocalResourceFactory(AuthoredFactory):
     kind = ResourceKind.JOB_GROUP
     name = Sequence(lambda n: f"Job-search breakfast {n}")
@@ -96,6 +117,13 @@ class SeekerProfileFactory(DjangoModelFactory):
 
     class Meta:
         model = SeekerProfile
+
+
+class PlaceQuestionFactory(OwnedFactory):
+    place = SubFactory(PlaceFactory)
+
+    class Meta:
+        model = PlaceQuestion
 
 
 class OrganizationFactory(OwnedFactory):

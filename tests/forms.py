@@ -16,6 +16,7 @@ GOOD = {
     "learned": "Freight is planned a quarter ahead.",
     "text": "People like a clear question.",
     "observed_on": "2026-05-01",
+    "reason": "In banks they say yes.",
     "checked_on": "2026-05-01",
     "name": "A breakfast",
     "url": "https://breakfast.example/",

@@ -38,6 +38,7 @@ from tests.factories import (
     OrganizationFactory,
     OutreachFactory,
     PlaceFactory,
+    PlaceQuestionFactory,
     PromiseFactory,
     UserFactory,
 )
@@ -96,6 +97,27 @@ ACCESS = """
     norms:note_edit                 POST note             302 404 404 200 404 404 404 404 200
     norms:note_delete               POST note             302 404 404 302 404 404 404 404 302
     norms:note_restore              POST deleted-note     302 404 404 302 404 404 404 404 302
+    norms:note_confirm              POST note             302 404 404 404 200 404 200 200 200
+    norms:note_confirm              GET  note             302 404 404 404 200 404 200 200 200
+    norms:note_dispute              GET  note             302 404 404 404 200 404 200 200 200
+    norms:note_dispute              POST note             302 404 404 404 200 404 200 200 200
+    norms:note_withdraw             POST note             302 404 404 404 302 404 302 302 302
+    norms:note_confirm              POST hidden-note      302 404 404 404 404 404 404 404 404
+    norms:note_dispute              GET  hidden-note      302 404 404 404 404 404 404 404 404
+    norms:note_withdraw             POST hidden-note      302 404 404 404 404 404 404 404 404
+    norms:note_hide                 GET  note             302 404 404 404 200 404 404 404 200
+    norms:note_hide                 POST note             302 404 404 404 200 404 404 404 200
+    norms:note_unhide               POST hidden-note      302 404 404 404 302 404 404 404 302
+    norms:note_versions             GET  note             302 404 404 200 200 404 200 200 200
+    norms:note_versions             GET  hidden-note      302 404 404 200 200 404 404 404 200
+    norms:note_version_restore      POST version          302 404 404 302 404 404 404 404 302
+    norms:note_edit                 GET  hidden-note      302 404 404 200 404 404 404 404 200
+    norms:review                    GET  -                302 404 404 200 200 404 200 200 200
+    norms:center_place              GET  -                302 404 404 404 200 404 404 200 404
+    norms:center_place              POST -                302 404 404 404 302 404 404 302 404
+    norms:question_ask              POST place            302 302 302 404 404 302 404 404 404
+    norms:question_withdraw         POST question         302 302 404 404 404 404 404 404 404
+    norms:question_read             POST question         302 302 404 404 404 404 404 404 404
     norms:resource_edit             GET  resource         302 404 404 200 404 404 404 404 200
     norms:resource_edit             POST resource         302 404 404 200 404 404 404 404 200
     norms:resource_delete           POST resource         302 404 404 302 404 404 404 404 302
@@ -214,6 +236,9 @@ ROWS = {
         private(people, CardFactory, text=SECRET, meeting=ROWS["begun-meeting"](people)).meeting
     ),
     "promise": lambda people: private(people, PromiseFactory, text=SECRET),
+    "hidden-note": lambda people: hide(ROWS["note"](people), people["admin"]),
+    "version": lambda people: [ROWS["note"](people).pk, 1],
+    "question": lambda people: private(people, PlaceQuestionFactory),
     "deleted-note": lambda people: delete(ROWS["note"](people)),
     "deleted-resource": lambda people: delete(ROWS["resource"](people)),
     "deleted-contact": lambda people: delete(ROWS["contact"](people)),
@@ -241,6 +266,11 @@ def on_a_working_day():
     moment = (timezone.now() + timedelta(days=3)).replace(hour=15)
     is_weekend = moment.isoweekday() > 5
     return moment + timedelta(days=2) if is_weekend else moment
+
+
+def hide(note, admin):
+    note.hide(by=admin, reason="It names a person.", at=timezone.now())
+    return note
 
 
 def delete(row):

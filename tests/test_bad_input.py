@@ -82,6 +82,8 @@ PARAMETERS = {
     "norms:place_options": ["field", "guidance", "_0", "home_0"],
     "norms:place_guidance": ["place"],
     "norms:place": ["q", "after", "note"],
+    "norms:note_versions": ["before"],
+    "norms:review": ["show", "whose", "after"],
     "contacts:list": ["q", "stage", "place", "organization", "due", "sort", "page"],
     "contacts:add": ["introduced_by"],
     "contacts:chain": ["person"],

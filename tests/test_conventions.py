@@ -7,7 +7,14 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 APPS = ["accounts", "norms", "contacts", "meetings", "coaching", "infointerview"]
-SCOPES = {"visible_to", "editable_by", "restorable_by", "removable_by", "made_by"}
+SCOPES = {
+    "visible_to",
+    "editable_by",
+    "hideable_by",
+    "restorable_by",
+    "removable_by",
+    "made_by",
+}
 PUBLIC = {"Place"}  # Everybody may see every row.
 
 

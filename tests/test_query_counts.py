@@ -1,6 +1,6 @@
 """How often each page asks the database: as often for 1,000 rows as for 10."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import cycle
 
 import pytest
@@ -11,7 +11,7 @@ from accounts.models import Role, User
 from contacts.actions import refresh_all
 from contacts.models import CenterPhrase, Contact, MessageTemplate, Organization, Outreach
 from meetings.models import Debrief, Meeting, Promise, Status
-from norms.models import EtiquetteNote, LocalResource, Place
+from norms.models import EtiquetteNote, LocalResource, Place, PlaceQuestion, SecondOpinion
 from tests.factories import (
     CardFactory,
     CenterPhraseFactory,
@@ -24,11 +24,13 @@ from tests.factories import (
     OrganizationFactory,
     OutreachFactory,
     PromiseFactory,
+    SecondOpinionFactory,
+    UserFactory,
 )
 
 # Who looks at which page, and how many queries it takes: two of them say who is there.
 PAGES = {
-    ("seeker", "today", ""): 12,
+    ("seeker", "today", ""): 13,
     ("seeker", "contacts:list", ""): 8,
     ("seeker", "contacts:list", "?sort=stage&q=person&due=overdue"): 8,
     ("seeker", "contacts:add", ""): 5,
@@ -52,9 +54,16 @@ PAGES = {
     ("seeker", "meetings:sheet", ""): 6,
     ("seeker", "meetings:promises", ""): 4,
     ("seeker", "norms:index", ""): 6,
-    ("seeker", "norms:place", ""): 8,
-    ("coach", "norms:place", ""): 10,
-    ("coach", "norms:note_add", ""): 5,
+    ("seeker", "norms:place", ""): 10,
+    ("coach", "norms:place", ""): 11,
+    ("coach", "norms:note_add", ""): 7,
+    ("coach", "norms:note_edit", ""): 9,
+    ("coach", "norms:note_versions", ""): 5,
+    ("coach", "norms:note_confirm", ""): 4,
+    ("coach", "norms:review", ""): 7,
+    ("coach", "norms:review", "?show=stale&whose=mine"): 8,
+    ("coach", "norms:review", "?show=disputed"): 8,
+    ("admin", "norms:note_hide", ""): 5,
     ("coach", "norms:resource_add", ""): 5,
     ("admin", "accounts:people", ""): 5,
     ("admin", "accounts:people", "?q=person&sort=newest"): 5,
@@ -62,16 +71,20 @@ PAGES = {
 
 
 @pytest.fixture
-def rows(seeker, charlotte):
+def rows(seeker, coach, charlotte):
     """What some of the pages are about: what stands for it in the address, by route."""
     contact = ContactFactory(owner=seeker, place=charlotte)
     meeting = MeetingFactory(owner=seeker, contact=contact, status=Status.HELD)
     DebriefFactory(owner=seeker, meeting=meeting)
     CardFactory(owner=seeker, meeting=meeting)
     organization = OrganizationFactory(owner=seeker)
+    note = EtiquetteNoteFactory(author=coach, place=charlotte)
+    other = EtiquetteNoteFactory(place=charlotte)
     return {
         **dict.fromkeys(["contacts:detail", "contacts:edit", "contacts:outreach_add"], contact.pk),
         **dict.fromkeys(["norms:place", "norms:note_add", "norms:resource_add"], charlotte.path),
+        **dict.fromkeys(["norms:note_edit", "norms:note_versions", "norms:note_hide"], note.pk),
+        "norms:note_confirm": other.pk,
         "contacts:organization": organization.pk,
         **dict.fromkeys(["meetings:add", "meetings:moment"], contact.pk),
         **dict.fromkeys(["meetings:detail", "meetings:sheet", "meetings:card"], meeting.pk),
@@ -85,6 +98,7 @@ class World:
         self.seeker, self.coach = seeker, coach
         self.contact = Contact.objects.get(pk=rows["contacts:detail"])
         self.organization = Organization.objects.get(pk=rows["contacts:organization"])
+        self.note = rows["norms:note_edit"]
         self.meeting = Meeting.objects.get(pk=rows["meetings:detail"])
         self.mine = {"owner": seeker, "center": seeker.center}
         self.now = timezone.now()
@@ -170,7 +184,30 @@ class World:
             [EtiquetteNoteFactory.build(**here) for n in numbers]
             + [EtiquetteNoteFactory.build(place=place, author=self.coach) for place in others]
         )
+        self.opinions(numbers)
         LocalResource.objects.bulk_create(LocalResourceFactory.build(**here) for n in numbers)
+
+    def opinions(self, numbers):
+        """What colleagues think of them, what one of them said before, and what is asked."""
+        notes = EtiquetteNote.objects.order_by("pk")
+        for said in [{"agrees": True}, {"agrees": False, "seen_on": None, "reason": "No."}]:
+            colleagues = UserFactory.create_batch(2, center=self.coach.center, role=Role.COACH)
+            SecondOpinion.objects.bulk_create(
+                SecondOpinionFactory.build(note=note, author=colleague, **said)
+                for note in notes.reverse()[: len(numbers)]
+                for colleague in colleagues
+            )
+        old = {"author": self.coach, "center": self.coach.center, "observed_on": date(2020, 1, 1)}
+        places = Place.objects.order_by("pk")[numbers.start : numbers.stop]
+        EtiquetteNote.objects.bulk_create(
+            EtiquetteNoteFactory.build(place=place, **old) for place in places
+        )
+        note = notes.get(pk=self.note)
+        for n in numbers[:20]:
+            note.text = f"Seen {n} times."
+            note.revise(["text"])
+            note.save()
+        PlaceQuestion.objects.bulk_create(PlaceQuestion(**self.mine, place=p) for p in places)
 
 
 def test_a_page_asks_as_often_for_1000_rows_as_for_10(

@@ -11,6 +11,7 @@ from accounts.undo import offer_undo
 from contacts.actions import do_step
 from contacts.agenda import agenda_of, meetings_of, promises_of
 from contacts.models import Contact, Outreach
+from norms.questions import answers_for
 
 NOON, EVENING = 12, 18
 
@@ -31,6 +32,7 @@ def today(request):
         "meetings": meetings_of(user, now),
         "promises": promises_of(user, now),
         "has_contacts": has_contacts,
+        "answers": answers_for(user),
         "lives_nowhere": profile is None or profile.home_id is None,
     }
     return render(request, "contacts/today.html", context)

@@ -6,11 +6,12 @@ from django.views.decorators.http import require_GET
 from django.views.decorators.vary import vary_on_headers
 
 from accounts.access import may_coach
-from norms.forms import InsidePlaceForm
-from norms.guidance import stale_before
+from norms.forms.places import InsidePlaceForm
 from norms.lookup import acceptance_by_place, guidance_for
 from norms.models import EtiquetteNote, LocalResource, Place
+from norms.questions import question_about
 from norms.search import numbered
+from norms.settling import stale_before
 
 
 @require_GET
@@ -45,18 +46,26 @@ def _said(user, place, inside):
     today = timezone.localdate()
     guidance = guidance_for(place, today)
     notes = EtiquetteNote.objects.visible_to(user).filter(place=place).with_authors()
-    page = inside.notes_of(notes)
+    page = inside.notes_of(notes.with_opinions())
     return {
         "guidance": guidance,
         "notes": page,
         "stale_before": stale_before(today),
         "may_coach": may_coach(user),
-        "own_notes": _editable(EtiquetteNote, user, page.rows),
-        "own_resources": _editable(LocalResource, user, guidance.resources),
+        **_asked(user, place),
+        "own_notes": _ids(EtiquetteNote.objects.editable_by(user), page.rows),
+        "hideable": _ids(EtiquetteNote.objects.hideable_by(user), page.rows),
+        "own_resources": _ids(LocalResource.objects.editable_by(user), guidance.resources),
     }
 
 
-def _editable(model, user, rows):
-    """The ids of those of the rows that the user may change."""
-    ids = [row.pk for row in rows]
-    return set(model.objects.editable_by(user).filter(pk__in=ids).values_list("pk", flat=True))
+def _asked(user, place):
+    """What the user has asked the coaches about the place, and their answer if it is new."""
+    question = question_about(place, user) if user.is_seeker else None
+    is_new = question and question.answer and question.read_at is None
+    return {"question": question, "answers": [question] if is_new else []}
+
+
+def _ids(scope, rows):
+    """The ids of those of the rows that are in the queryset `scope`."""
+    return set(scope.filter(pk__in=[row.pk for row in rows]).values_list("pk", flat=True))

@@ -5,7 +5,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET
 from django.views.decorators.vary import vary_on_headers
 
-from norms.forms import Picker
+from accounts.access import may_coach
+from norms.forms.places import Picker
 from norms.lookup import recently_noted
 from norms.models import Place
 from norms.search import matching
@@ -19,6 +20,7 @@ def place_index(request):
     if request.htmx.target == "place-results":
         return render(request, "norms/_place_results.html", context)
     places = Place.objects.visible_to(request.user)
+    context["may_coach"] = may_coach(request.user)
     context["noted"] = recently_noted(places, timezone.localdate())
     context["countries"] = places.filter(parent=None).order_by("search_name")
     return render(request, "norms/place_index.html", context)

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import coach_only
 from accounts.undo import offer_undo
-from norms.forms import ResourceForm
+from norms.forms.resources import ResourceForm
 from norms.models import LocalResource, Place
 
 

@@ -27,7 +27,7 @@ class TestOnAnyDay:
             call_command("rebuild_next_steps", check=True)
 
             assert set(Contact.objects.values_list("stage", flat=True)) == set(Stage)
-            assert "5 people of 2 centers, 5 etiquette notes, 26 c" in capsys.readouterr().out
+            assert "5 people of 2 centers, 6 etiquette notes, 26 c" in capsys.readouterr().out
 
     def test_keeps_to_what_can_have_happened(self, day):
         now = datetime(*day, 15, tzinfo=UTC)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from types import SimpleNamespace
 
@@ -7,8 +8,9 @@ from hypothesis import strategies as st
 
 from norms.advice import ADVICE
 from norms.choices import Formality, Industry, Language
-from norms.guidance import SILENCE, Note, guide, stale_before
+from norms.guidance import guide
 from norms.models import Acceptance, Approach, Channel, Level, ThankYou
+from norms.settling import SILENCE, Confirmation, Note, stale_before
 
 TODAY = date(2026, 11, 22)
 CITY, REGION, COUNTRY = PLACES = [
@@ -17,13 +19,15 @@ CITY, REGION, COUNTRY = PLACES = [
     SimpleNamespace(pk=3, level=Level.COUNTRY),
 ]
 
+days = st.dates(TODAY - timedelta(days=1500), TODAY)
+confirmations = st.builds(Confirmation, coach_id=st.integers(1, 6), seen_on=days)
 notes = st.lists(
     st.builds(
         Note,
         pk=st.integers(1, 10**6),
         place_id=st.integers(1, 4),  # 4 is another place.
         author_id=st.integers(1, 4),
-        observed_on=st.dates(TODAY - timedelta(days=1500), TODAY),
+        observed_on=days,
         acceptance=st.sampled_from(Acceptance),
         approach=st.sampled_from(Approach),
         channels=st.lists(st.sampled_from(Channel), max_size=3, unique=True).map(tuple),
@@ -33,6 +37,10 @@ notes = st.lists(
         language=st.just("") | st.sampled_from(Language),
         gentler=st.booleans(),
         industries=st.frozensets(st.sampled_from(Industry), max_size=2),
+        confirmations=st.lists(confirmations, max_size=3, unique_by=lambda c: c.coach_id).map(
+            tuple
+        ),
+        is_disputed=st.booleans(),
     ),
     max_size=8,
     unique_by=lambda note: note.pk,
@@ -42,6 +50,25 @@ fields = st.sampled_from(list(SILENCE))
 
 def note(pk=1, place=CITY, observed_on=date(2026, 5, 1), author_id=None, **said):
     return Note(pk, place.pk, author_id or pk, observed_on, **said)
+
+
+def voices(basis):
+    return [voice for saying in basis.sayings for voice in saying.voices]
+
+
+def speaking(notes, field, place):
+    """The notes about the place that say something in this respect."""
+    here = [note for note in notes if note.place_id == place.pk]
+    return [note for note in here if getattr(note, field) != SILENCE[field]]
+
+
+def key(field, note):
+    value = getattr(note, field)
+    return value[:1] if field == "channels" else value
+
+
+def key_of(field, basis):
+    return basis.value[:1] if field == "channels" else basis.value
 
 
 def guided(*notes):
@@ -78,17 +105,29 @@ class TestGuidanceOfAnyNotes:
     def test_stands_on_fresh_notes_alone_where_there_are_any(self, notes, field):
         basis = guided(*notes).basis[field]
 
-        stale = {note.observed_on <= stale_before(TODAY) for note in basis.notes}
+        stale = {voice.seen_on <= stale_before(TODAY) for voice in voices(basis)}
         assert stale == ({basis.is_stale} if basis.notes else set())
 
     @given(notes, fields)
-    def test_lets_the_newest_of_its_notes_decide(self, notes, field):
+    def test_is_stale_only_where_nobody_has_seen_it_later(self, notes, field):
         basis = guided(*notes).basis[field]
 
-        assert [note.observed_on for note in basis.notes[:1]] == [
-            note.observed_on
-            for note in sorted(basis.notes, key=lambda n: n.observed_on, reverse=True)[:1]
-        ]
+        if basis.is_stale:
+            general = [n for n in speaking(notes, field, basis.place) if not n.industries]
+            here = general or speaking(notes, field, basis.place)
+            own = {
+                author: max(n.observed_on for n in here if n.author_id == author)
+                for author in {n.author_id for n in here}
+            }
+            assert max(own.values()) <= stale_before(TODAY)
+
+    @given(notes, fields)
+    def test_lets_the_newest_voice_decide(self, notes, field):
+        basis = guided(*notes).basis[field]
+
+        assert [saying.seen_on for saying in basis.sayings[:1]] == sorted(
+            [voice.seen_on for voice in voices(basis)], reverse=True
+        )[:1]
 
     @given(notes, fields)
     def test_disagrees_exactly_when_its_notes_say_different_things(self, notes, field):
@@ -100,9 +139,51 @@ class TestGuidanceOfAnyNotes:
 
     @given(notes, fields)
     def test_hears_each_author_once(self, notes, field):
-        authors = [note.author_id for note in guided(*notes).basis[field].notes]
+        coaches = [voice.coach_id for voice in voices(guided(*notes).basis[field])]
 
-        assert len(authors) == len(set(authors))
+        assert len(coaches) == len(set(coaches))
+
+    @given(notes.filter(bool), confirmations, fields, st.data())
+    def test_never_lets_a_value_lose_by_a_confirmation(self, notes, confirmation, field, data):
+        before = guided(*notes).basis[field]
+        supporting = [
+            note
+            for note in notes
+            if before.place
+            and key(field, note) == key_of(field, before)
+            and note.place_id == before.place.pk
+            and confirmation.coach_id != note.author_id
+        ]
+        if not supporting:
+            return
+        chosen = data.draw(st.sampled_from(supporting))
+        others = tuple(c for c in chosen.confirmations if c.coach_id != confirmation.coach_id)
+        earlier = [c for c in chosen.confirmations if c.coach_id == confirmation.coach_id]
+        renewed = max([confirmation, *earlier], key=lambda c: c.seen_on)
+        confirmed = replace(chosen, confirmations=(*others, renewed))
+
+        after = guided(*[confirmed if note is chosen else note for note in notes]).basis[field]
+
+        assert key_of(field, after) == key_of(field, before)
+        assert after.place is before.place
+        assert not (after.is_stale and not before.is_stale)
+
+    @given(notes, fields)
+    def test_changes_no_value_where_somebody_disagrees(self, notes, field):
+        calm = guided(*[replace(note, is_disputed=False) for note in notes]).basis[field]
+        loud = guided(*[replace(note, is_disputed=True) for note in notes]).basis[field]
+
+        assert loud.value == calm.value
+        assert not calm.is_disputed
+        assert loud.is_disputed == (loud.place is not None)
+
+    @given(notes, fields, st.sampled_from(Industry))
+    def test_hears_of_other_fields_of_work_nothing(self, notes, field, industry):
+        basis = guide(PLACES, notes, TODAY, industry=industry).basis[field]
+
+        heard = [note.industries for note in basis.notes]
+        assert all(not named or industry in named for named in heard)
+        assert len({bool(named) for named in heard}) <= 1
 
 
 class TestGuidance:
@@ -145,6 +226,48 @@ class TestGuidance:
 
         assert not guidance.basis["acceptance"].disagrees
         assert [note.pk for note in guidance.notes] == [1]
+
+    def test_takes_a_confirmation_for_as_good_as_a_new_note(self):
+        old = note(
+            1,
+            acceptance=Acceptance.UNUSUAL,
+            observed_on=date(2024, 1, 1),
+            confirmations=(Confirmation(8, date(2026, 9, 1)), Confirmation(9, date(2026, 8, 1))),
+        )
+        newer = note(2, acceptance=Acceptance.WELCOME, observed_on=date(2026, 6, 1))
+
+        guidance = guided(old, newer)
+
+        basis = guidance.basis["acceptance"]
+        assert guidance.acceptance == Acceptance.UNUSUAL
+        assert not basis.is_stale
+        assert [(saying.words, saying.coaches, saying.seen_on) for saying in basis.sayings] == [
+            ("Unusual", 2, date(2026, 9, 1)),
+            ("Welcome", 1, date(2026, 6, 1)),
+        ]
+        assert guidance.confirmed_by == 2
+
+    def test_hears_a_coach_who_confirms_another_note_no_longer_in_the_own_older_one(self):
+        own = note(1, acceptance=Acceptance.WELCOME, observed_on=date(2026, 1, 1), author_id=7)
+        other = note(
+            2,
+            acceptance=Acceptance.UNUSUAL,
+            observed_on=date(2025, 12, 1),
+            confirmations=(Confirmation(7, date(2026, 2, 1)),),
+        )
+
+        basis = guided(own, other).basis["acceptance"]
+
+        assert [saying.words for saying in basis.sayings] == ["Unusual"]
+
+    def test_prefers_of_one_day_what_more_coaches_say(self):
+        day = date(2026, 5, 1)
+        guidance = guided(
+            note(1, usual_minutes=15, observed_on=day, confirmations=(Confirmation(9, day),)),
+            note(2, usual_minutes=30, observed_on=day),
+        )
+
+        assert guidance.usual_minutes == 15
 
     def test_says_that_all_it_knows_is_stale(self):
         guidance = guided(note(acceptance=Acceptance.WELCOME, observed_on=date(2020, 1, 1)))

@@ -11,8 +11,9 @@ from tests.factories import EtiquetteNoteFactory
 
 
 def typed(**changes):
-    """What a coach types into the form of a note."""
+    """What a coach types into the form of a note that is in its first version."""
     return {
+        "version": "1",
         "form_key": str(uuid.uuid4()),
         "acceptance": "unusual",
         "approach": "task",

@@ -45,7 +45,7 @@ class TestPlace:
         page = words(login(seeker).get(charlotte.get_absolute_url()))
 
         assert "from own practice" in page
-        assert "more than 18 months old" in page
+        assert "not seen for 18 months" in page
 
     def test_names_who_helps_here_and_around(self, login, seeker, charlotte):
         LocalResourceFactory(place=charlotte, name="Breakfast", text="Bring a card.")

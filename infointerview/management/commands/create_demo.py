@@ -21,8 +21,15 @@ from contacts.models import (
 from infointerview import demo
 from meetings.bank import BY_ID
 from meetings.models import Card, Debrief, Meeting, Promise, Size, Status
+from norms.actions import (
+    ask_coaches,
+    confirm_note,
+    dispute_note,
+    keep_changes,
+    set_center_place,
+    write_note,
+)
 from norms.models import EtiquetteNote, LocalResource, Place
-from norms.text import to_html
 
 FRIDAY = 4
 
@@ -87,13 +94,13 @@ class Command(BaseCommand):
 
     def _create_norms(self):
         today = timezone.localdate(self.now)
+        notes = []
         for path, email, days, said in demo.NOTES:
-            EtiquetteNote.objects.create(
-                **self._authored(path, email),
-                **said,
-                html=to_html(said["text"]),
-                observed_on=today + timedelta(days=days),
-            )
+            day = today + timedelta(days=days)
+            note = EtiquetteNote(**self._authored(path, email), **said, observed_on=day)
+            write_note(note, by=note.author)
+            notes.append(note)
+        self._discuss(notes, today)
         for path, email, kind, name, url, text in demo.RESOURCES:
             LocalResource.objects.create(
                 **self._authored(path, email),
@@ -103,6 +110,24 @@ class Command(BaseCommand):
                 text=text,
                 checked_on=today - timedelta(days=20),
             )
+
+    def _discuss(self, notes, today):
+        """What colleagues think of the notes, what one said before, and what Maya asks."""
+        number, first_words = demo.FIRST_WORDS
+        note, text = notes[number], notes[number].text
+        note.versions.update(text=first_words)
+        note.text = text
+        keep_changes(note, changed=["text"], by=note.author)
+        for number, email, said in demo.OPINIONS:
+            by = self.users[email]
+            if isinstance(said, int):
+                confirm_note(notes[number], by=by, seen_on=today + timedelta(days=said))
+            else:
+                dispute_note(notes[number], by=by, reason=said)
+        email, path = demo.QUESTION
+        ask_coaches(self.places[path], by=self.users[email])
+        for path, name in demo.CENTERS.items():
+            set_center_place(Center.objects.get(name=name), place=self.places[path])
 
     def _authored(self, path, email):
         author = self.users[email]

@@ -1,0 +1,29 @@
+"""What coaches type about who helps in a place."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from accounts.forms import OnceForm
+from norms.forms.days import DayInput, check_past
+from norms.models import LocalResource
+
+
+class ResourceForm(OnceForm):
+    """Who helps in a place. Give `place` for a new resource, else `instance`."""
+
+    class Meta:
+        model = LocalResource
+        fields = ["kind", "name", "url", "text", "checked_on"]
+        labels = {
+            "kind": _("What is it?"),
+            "name": _("Name"),
+            "url": _("Link"),
+            "text": _("What to expect there"),
+            "checked_on": _("When did you last check the link?"),
+        }
+        widgets = {"text": forms.Textarea(attrs={"rows": 3}), "checked_on": DayInput}
+
+    def __init__(self, *args, user, place=None, instance=None, **kwargs):
+        new = LocalResource(place=place, author=user, center=user.center)
+        super().__init__(*args, user=user, instance=instance or new, **kwargs)
+        self.fields["checked_on"].validators.append(check_past)
