@@ -1,6 +1,7 @@
 """What `gunicorn` reads in this folder by itself: `make run` and production serve alike."""
 
 import os
+import signal
 
 wsgi_app = "infointerview.wsgi"
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
@@ -8,3 +9,9 @@ threads = 4
 # Loaded before the workers are made: when a setting is missing, that is said once.
 preload_app = True
 control_socket_disable = True
+
+
+def post_worker_init(worker):
+    # Ctrl-C reaches the workers as well as the first process, which tells them in its turn. Told
+    # twice at once, a worker now and then waits for itself, and is killed half a minute later.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,6 +1,7 @@
 """`make run`, in a process of its own on an empty database."""
 
 import os
+import runpy
 import signal
 import socket
 import subprocess
@@ -65,6 +66,15 @@ class TestServe:
         assert f"http://127.0.0.1:{free_port}/" in shown
         assert "seeker@demo.example" in shown
         assert (process.returncode, complaints) == (0, "")
+
+    def test_workers_leave_ctrl_c_to_the_first_process(self):
+        before = signal.getsignal(signal.SIGINT)
+        try:
+            runpy.run_path("gunicorn.conf.py")["post_worker_init"](None)
+
+            assert signal.getsignal(signal.SIGINT) == signal.SIG_IGN
+        finally:
+            signal.signal(signal.SIGINT, before)
 
     def test_needs_a_free_port(self, free_port):
         with socket.create_server(("127.0.0.1", free_port)):
