@@ -12,6 +12,8 @@ admin.site.site_title = admin.site.site_header = "Infointerview"
 admin.site.unregister(Group)  # What somebody may do is said by the role.
 admin.site.login = secure_admin_login(admin.site.login)  # Operators sign in as everybody does.
 
+handler400 = "infointerview.errors.bad_request"
+
 urlpatterns = [
     path("", today, name="today"),
     path("", include("accounts.urls")),

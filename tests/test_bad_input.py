@@ -249,3 +249,16 @@ def test_a_body_that_is_no_form_is_answered_kindly(people, body, content_type):
 
     assert page.status_code in {200, 400}
     assert "<h1>" in page.text
+
+
+def test_a_body_in_other_letters_is_answered_kindly(people):
+    client = client_of(people, "seeker")
+    client.handler.enforce_csrf_checks = True  # As in life: they read the body before any view.
+    url = reverse("contacts:add")
+    client.get(url)
+
+    content_type = "application/x-www-form-urlencoded; charset=utf-16"
+    page = client.generic("POST", url, "first_name=x", content_type)
+
+    assert page.status_code == 400
+    assert "<h1>" in page.text
