@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from meetings.models import Way
+from norms.choices import Formality
 from norms.models import Acceptance, Approach, ThankYou
 
 _ALWAYS = [
@@ -45,6 +46,10 @@ _BY_ACCEPTANCE = {
     ),
     Acceptance.INTRODUCTION: _("You can name the person who brought you together, and thank them."),
 }
+_BY_FORMALITY = {
+    Formality.POLITE: _("You know their last name and how to say it: there, first names wait."),
+    Formality.FORMAL: _("You know their title and last name, and how to say both."),
+}
 _BY_THANKS = {
     ThankYou.CARD: _("You have a card and a stamp: there, thanks are written by hand."),
     ThankYou.EITHER: _("You have their address, in case you want to thank them by card."),
@@ -61,6 +66,7 @@ def local_custom(minutes, guidance):
     lines = [
         _BY_ACCEPTANCE.get(guidance.acceptance),
         _BY_APPROACH.get(guidance.approach),
+        _BY_FORMALITY.get(guidance.formality),
         _shorter(guidance.usual_minutes) if minutes > (guidance.usual_minutes or minutes) else "",
         _BY_THANKS.get(guidance.thank_you),
     ]

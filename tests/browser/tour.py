@@ -97,6 +97,9 @@ def addresses():
     for stage in Contact.objects.values_list("stage", flat=True).distinct():
         contact = Contact.objects.filter(stage=stage).first()
         yield f"contacts_detail_{stage}", contact.get_absolute_url()
+    picked = Meeting.objects.exclude(questions=[]).first()
+    yield "meetings_detail_picked", picked.get_absolute_url()
+    yield "meetings_sheet_picked", reverse("meetings:sheet", args=[picked.pk])
     yield from MORE.items()
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from meetings.checklist import checklist, local_custom
 from meetings.models import Way
+from norms.choices import Formality
 from norms.models import Acceptance, Approach, ThankYou
 
 
@@ -12,6 +13,7 @@ def custom(**said):
     silence = {
         "acceptance": Acceptance.UNKNOWN,
         "approach": Approach.UNKNOWN,
+        "formality": "",
         "usual_minutes": None,
         "thank_you": "",
     }
@@ -42,6 +44,8 @@ class TestLocalCustom:
             ({"acceptance": Acceptance.INTRODUCTION}, "who brought you together"),
             ({"approach": Approach.RELATIONSHIP}, "whom you both know"),
             ({"approach": Approach.TASK}, "main question in one sentence"),
+            ({"formality": Formality.POLITE}, "first names wait"),
+            ({"formality": Formality.FORMAL}, "their title and last name"),
             ({"usual_minutes": 15}, "after 15 minutes"),
             ({"thank_you": ThankYou.EITHER}, "their address"),
         ],
@@ -57,6 +61,7 @@ class TestLocalCustom:
             {},
             {"acceptance": Acceptance.WELCOME},
             {"approach": Approach.BALANCED},
+            {"formality": Formality.CASUAL},
             {"usual_minutes": 20},
             {"usual_minutes": 30},
             {"thank_you": ThankYou.EMAIL},

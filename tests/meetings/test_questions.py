@@ -83,6 +83,13 @@ class TestOrdered:
 
         assert keys(ordered(before, wanted)) == wanted
 
+    @given(some_questions(), st.randoms())
+    def test_puts_those_that_are_named_first(self, before, random):
+        named = random.sample(keys(before), len(before) // 2)
+        others = [key for key in keys(before) if key not in named]
+
+        assert keys(ordered(before, named)) == [*named, *others]
+
     @given(some_questions(), st.lists(st.text(max_size=5)))
     def test_loses_and_makes_nothing(self, before, wanted):
         after = ordered(before, wanted)
