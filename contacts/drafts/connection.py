@@ -48,8 +48,10 @@ BOND = spoken(
     rf"""
     in common | (?:the|very|that) same (?!time|reason) | both | fellow | alum\w* | classmates?
     | schoolmates? | roommates? | roomed | flatmates? | neighbou?rs? | teammates? | yours
-    | student of yours | students? of | you and i | you and me | mutual | together(?! with)
+    | student of yours | you were (?:so |very )?(?:kind|nice|good)
+    | you and i | you and me | mutual | together(?! with)
     | reconnect\w*
+    | 's (?:older |younger |little |big )?(?:{_kin}) | your name (?:on|from|to)
     | in touch with you | met you | (?:meet|meeting) you (?:at|in|on|last) | seen you | near you
     | sat (?:next|beside|behind) | next to (?:you|each) | (?:spoke|talked) (?:with|to) you
     | you (?:helped|taught|coached|hired|trained|treated|tutored|mentored|advised|interviewed
@@ -72,6 +74,20 @@ AND_I = re.compile(
     r"\b([A-Z]\w+)(?:['\u2019]s \w+)? and I\b(?!['\u2019]| am| have| would| will)"
     r"|\bI and ([A-Z]\w+)"
 )
+_not_ours = "|".join(sorted(OUR_ANYBODY))
+OUR = spoken(
+    rf"""
+    (?:you|your) (?:\w+ ){{0,7}}our (?!(?:{_not_ours}) )\w+
+    | our (?!(?:{_not_ours}) )(?:\w+ ){{1,5}}(?:is|are|was|were|how|where|said)
+    (?:\w+ ){{0,3}}(?:you|your)
+    | our (?:\w+ )?(?:kids|sons?|daughters?|mothers?|fathers?|parents|families|dogs|children)
+    """
+)
+PERSON = re.compile(
+    r"\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Coach|Pastor|Sister|Judge|Rabbi|Father|Sergeant|Captain)\.? "
+    r"[A-Z]\w+|\b[A-Z]\w+ [A-Z]\w+|\b[A-Z]\w+ (?:from|at|of|in) "
+)
+THEIRS = row("you your yours name introduce introduction we us")
 NO_WE = row(
     """
     could can may might shall should would will if when before that do how what once why as where
@@ -82,7 +98,7 @@ WE_NEXT = row("could can may might shall should would will all live do")
 NOBODY = row(
     """
     i you we people everyone everybody they it which that been was were am is are be many some
-    others article post to who friends have not would could and
+    others to who friends have not would could
     """
 )
 ADVERBS = row(
@@ -97,14 +113,14 @@ BECAUSE = spoken(
     because you | since you
     | reason (?:that )?(?:why )?i (?:am )?(?:write|writing|thought|wanted|reach\w*)
     | you are the (?:only|first|one|person) | one of the (?:few|only)
-    | (?:saw|heard|watched|seen|hearing|watching|seeing) you (?!are|have)
+    | (?:saw|heard|watched|seen|hearing|watching|seeing) you(?! are| have)
     | your (?:\w+ ){{0,4}}(?:{_work})
-    | your (?:\w+ ){{0,2}}(?:{_turn}) (?:from|to|into|out|on|with|at|as|in|of|about)
+    | your (?:\w+ ){{0,2}}(?:{_turn}) (?:from|to|into|out|away)
     """
 )
 YOUR = re.compile(r" your ((?:\w+ ){1,3})")
 _between = "also|now|once|recently|first|then|yourself|have|had|were|was|just|already|originally"
-YOU = re.compile(rf"(?<= )(\w+ )?you (?:(?:{_between}) ){{0,2}}(\w+) ")
+YOU = re.compile(rf"(?<= )(\w+ )?you (?:(?:{_between}) ){{0,2}}(?=(\w+) )")
 BEFORE_YOU = row(
     """
     could would can will do if hope thank may might trust wondering should shall all for to wish how
@@ -143,9 +159,12 @@ def gives_reason(sentence, reading):
 
 def is_bond(sentence, reading):
     plain = sentence.plain
-    if BOND.search(plain):
-        return True
-    return _and_i(sentence.text, reading) or _somebody_said(sentence, reading) or _we(plain.split())
+    return (
+        bool(BOND.search(plain) or OUR.search(plain))
+        or _and_i(sentence.text, reading)
+        or _somebody_said(sentence, reading)
+        or _we(plain.split())
+    )
 
 
 def _and_i(text, reading):
@@ -157,8 +176,7 @@ def _and_i(text, reading):
 def _we(words):
     pairs = zip(["", *words], words, [*words[1:], ""], strict=False)
     return any(
-        (word == "we" and before not in NO_WE and after not in WE_NEXT)
-        or (word == "our" and after not in OUR_ANYBODY)
+        word == "we" and before not in NO_WE and after not in WE_NEXT
         for before, word, after in pairs
     )
 
@@ -166,15 +184,21 @@ def _we(words):
 def _somebody_said(sentence, reading):
     """ "Tom from the club told me that you …": a third person, who speaks of the other."""
     words = [word.word for word in sentence.words]
-    theirs = {"you", "your", "yours", "name", "introduce", "introduction"} | reading.contact_words
-    for at, word in enumerate(words):
-        if word not in SAID or not at:
-            continue
-        before = [one for one in words[max(0, at - 5) : at] if one not in ADVERBS]
-        near = words[max(0, at - REACH) : at + REACH]
-        if before and before[-1] not in NOBODY and theirs & set(near):
-            return True
-    return False
+    theirs = THEIRS | reading.contact_words
+    return any(
+        word in SAID
+        and _is_third(words[max(0, at - 5) : at], sentence.text)
+        and not theirs.isdisjoint(words[max(0, at - REACH) : at + REACH])
+        for at, word in enumerate(words)
+    )
+
+
+def _is_third(before, text):
+    """Whether a third person does what follows these words."""
+    before = [word for word in before if word not in ADVERBS]
+    if before and before[-1] in {"and", "who"}:
+        return bool(PERSON.search(text))
+    return bool(before) and before[-1] not in NOBODY
 
 
 def _your_own(plain):

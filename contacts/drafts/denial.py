@@ -17,7 +17,7 @@ SHORT = {"no", "without", "than", "instead", "none", "less"}
 ENDS_SHORT = {"and", "am", "is", "are", "was", "so", "need", "has", "or"}
 ENDS = row(
     """
-    but however although though yet only just merely simply sure know certain hesitate mind if
+    but however although though yet only just merely simply sure certain hesitate mind if
     whether until unless so since where we please could would do who which forget wait knowing
     yourself too hope hoping still instead therefore hence when while wondering aware everyone
     everybody help stop miss give imagine remember enough long
@@ -100,17 +100,18 @@ def is_offered(words, first, last):
 def _offered_before(words, first):
     for at in range(first - 1, max(-1, first - BACK - 1), -1):
         word = words[at].word
-        if word in NOT_OFFERED:
+        if word in NOT_OFFERED and not _is_said(words, at):
             return False
-        if (
-            word == "i"
-            and words[at - 1 : at]
-            and words[at - 1].word not in {"that", "when", "whether"}
-        ):
+        if word == "i" and words[at - 1 : at] and words[at - 1].word not in OFFERS | BEFORE_I:
             return False
         if word in OFFERS and _is_by_other(words, at):
             return True
     return False
+
+
+def _is_said(words, at):
+    """ "You said I would …": no wish of the sender's."""
+    return at > 1 and words[at - 1].word == "i" and words[at - 2].word in OFFERS
 
 
 def _is_by_other(words, at):

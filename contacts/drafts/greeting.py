@@ -10,7 +10,7 @@ HELLO = re.compile(
     r"(?:hi|hello|hey|hiya|heya|howdy|dear|dearest|greetings|hallo|hola|bonjour|salut|ciao|moin|yo"
     r"|good (?:morning|afternoon|evening|day)|g'day|morning|afternoon|evening|respected|esteemed"
     r"|guten (?:tag|morgen|abend)|sehr geehrter?|lieber?|estimad[oa]|querid[oa]|cher|ch\u00e8re"
-    r"|caro|cara|to)\b(?:\s(?:there|again)\b)?",
+    r"|caro|cara|gentile|egregi[oa]|szanowny|szanowna|kj\u00e6re|hej|to)\b(?:\s(?:there|again)\b)?",
     re.IGNORECASE,
 )
 # In a call one asks for the person.
@@ -20,6 +20,8 @@ IS_THIS = re.compile(
     r"|may i please speak (?:to|with)|i'?d like to speak (?:to|with))\s",
     re.IGNORECASE,
 )
+# "Hi, Mr. Royce, …".
+_TITLED = re.compile(r",\s((?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\b)", re.IGNORECASE)
 STOP = re.compile(r"[,:;!?()\u2013\u2014\n\"\u201c\[\]{}<>]|\s-\s|\.(?=\s|$)|\.{2}")
 TITLES = row(
     """
@@ -75,6 +77,8 @@ class Greeting:
 def greeting_of(text, line):
     """The Greeting at the beginning of a line, or None; the line is the first of a message."""
     hello = HELLO.match(line.text)
+    if hello and (more := _TITLED.match(line.text, hello.end())):
+        return _naming(text, line, more.start(1), is_sure=True)
     asked = IS_THIS.match(line.text, hello.end() if hello else 0)
     if asked or hello:
         found = _naming(text, line, (asked or hello).end(), is_sure=True)

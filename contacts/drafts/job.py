@@ -9,7 +9,7 @@ OTHERS = row(
     """
     you they he she people clients others who graduates women men veterans immigrants refugees
     students everyone anyone someone candidates parents mothers newcomers families teenagers kids
-    seekers those nurses your when was were had before friends and you
+    seekers those nurses your when was were had before friends
     """
 )
 OWN = {"i", "me", "my", "am", "myself", "we"}

@@ -18,7 +18,7 @@ SAID = row(
     thought thinks gave offered pointed referred introduced sends sent spoke speaks
     encouraged connected passed shared urged advised directed steered insisted swears saying
     raved praised named put talks talked advises believed believes claims promised reminded
-    keeps showed forwarded asked knows knew described
+    keeps showed forwarded asked asks wrote remembers knows knew described
     """
 )
 # With "our" these are shared by everybody.

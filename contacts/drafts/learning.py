@@ -42,6 +42,8 @@ TOLD = spoken(
     |stressed|emphasized|demonstrated|sent|proposed|talked about|spoke about|shared)
     """
 )
+# After these a topic alone may stand.
+TOPICAL = ("explained", "described", "showed", "shared", "gave", "about", "mentioned")
 ADVICE_OF = spoken(
     r"""
     (?:your|the|that) (?:\w+ ){0,3}(?:advice|tip|tips|suggestion|idea|point|explanation|story
@@ -73,7 +75,8 @@ THANKS_FOR = spoken(
 )
 REQUEST = spoken(
     """
-    please | could you | would you | can you | i need | i want | send me | pass it | let me know
+    please | could you | would you | can you | my (?:son|husband|wife|daughter|kids) | i need
+    | i want | send me | pass it | let me know
     """
 )
 ENOUGH = 5  # Words of matter in a sentence of which nothing else is known.
@@ -108,9 +111,19 @@ def _teaches(sentence, reading):
     matter = _matter(plain, reading)
     if not matter:
         return False
-    if NEW.search(plain) or TOLD.search(plain):
+    if NEW.search(plain):
+        return True
+    told = TOLD.search(plain)
+    if told and _tells(plain[told.end() :], reading, told[0].endswith(TOPICAL)):
         return True
     return _advises(plain, reading) or _acts(plain, reading) or _lists(sentence, matter, reading)
+
+
+def _tells(rest, reading, may_be_topic):
+    """What was told, up to a further statement."""
+    if may_be_topic:
+        rest = rest.partition(" and ")[0] + " "
+    return len(_matter(rest, reading)) > may_be_topic
 
 
 def _advises(plain, reading):

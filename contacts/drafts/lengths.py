@@ -25,7 +25,7 @@ _word = "|".join(sorted(NUMBERS, key=len, reverse=True))
 _number = rf"\d{{1,3}}(?:[.,]\d{{1,2}})?|(?:{_tens})[\s-](?:one|two|three|five|eight)|{_word}"
 _dash = r"\s?(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|to|or|till|until|and|/)\s?"
 _unit = (
-    r"(?P<minutes>min(?:ute)?s?|minuts?|(?:(?<=\d)|(?<=\d\s))m(?!['\u2019]))"
+    r"(?P<minutes>min(?:ute)?s?|minuts?|(?<=\d)m(?!['\u2019]))"
     r"|(?P<hours>hours?|hrs?|(?:(?<=\d)|(?<=\d\s))h)|(?P<days>days?|afternoons?|mornings?|evenings?)"
 )
 LENGTH = re.compile(
@@ -50,7 +50,8 @@ SOMETHING_ELSE_AFTER = re.compile(
     r"|commute|trip|bus|train|by "
     r"(?:car|bus|train|bike)|a (?:week|day|month)|per |each (?:way|week|day)|every (?:week|day)|"
     r"of (?:sleep|video|footage|training|class|community|credit|service|driving|research|your "
-    r"(?:talk|podcast|book|lecture|series))|(?:talk|presentation|podcast|episode|lecture|video"
+    r"(?:talk|podcast|book|lecture|series))|(?:talk|presentation|podcast|episode|lecture"
+    r"|video(?! c)"
     r"|keynote|lesson|lessons|class|classes|webinar|session you|shift|shifts|workshop|workweek|week"
     r"|film"
     r"|documentary|interview you|speech|panel|course|sermon|show|segment|notice|old\b|into\b"
@@ -58,8 +59,9 @@ SOMETHING_ELSE_AFTER = re.compile(
     re.IGNORECASE,
 )
 SOMETHING_ELSE_BEFORE = re.compile(
-    r"(?:\b(?:not|than|rather than|instead of|no need for|last|past|within|every|took(?: me)?|spent"
-    r"|office|another|the other|first|your|each|per|after|in (?:under|the last)|lasted"
+    r"(?:\b(?:not|than|rather than|instead of|no need for|last|past|within(?: the next)?|every"
+    r"|took(?: me)?|spent"
+    r"|another|the other|first|your|each|per|after|in (?:under|the last)|lasted"
     r"|isn['\u2019]t"
     r"|worked|working|slept|for the|(?:spoke|talked|met|chatted|listened|waited) for"
     r"|(?:more|longer) than|drive of|until|since)|['\u2019]t (?:need|be|want|take|mean))\s(?:"

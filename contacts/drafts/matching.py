@@ -195,8 +195,9 @@ def _plain(piece):
     return [OneOf(frozenset({word.word})) for word in words_of(piece)]
 
 
-def _is_one_word(phrase):
-    return len(phrase) == 1 and isinstance(phrase[0], OneOf) and len(phrase[0].words) == 1
+def _is_one_word(parts):
+    one = parts[0] if len(parts) == 1 else None
+    return isinstance(one, OneOf) and len(one.words) == 1 and not (one.phrases or one.prefix)
 
 
 def _star(word):

@@ -48,8 +48,11 @@ class Names:
         if not long:
             return not words or "".join(words)[:1] in {name[:1] for name in self.first + self.last}
         if len(long) == 1:
-            return self._is_one(long[0], has_title)
+            return self._is_titled(long[0]) if has_title else self._is_one(long[0], is_last=False)
         return self._is_one(long[0], is_last=False) and self._is_one(long[-1], is_last=True)
+
+    def _is_titled(self, word):
+        return not self.last or self._is_last(word) or word in self.first
 
     def _is_one(self, word, is_last):
         if self._is_first(word) or self._is_last(word):

@@ -8,7 +8,7 @@ GAP = re.compile(
     r"(?=[A-Z\[{<(_.?%*$@x\u2026\u00abin])(?:"
     rf"(?P<square>\[{{1,2}}\s?{_inside}\]{{1,2}})"
     rf"|(?P<curly>\$?\{{{{1,3}}%?{_inside}%?\}}{{1,3}})"
-    rf"|(?P<angle><{{1,2}}\s?[A-Za-z]{_inside}>{{1,2}})"
+    rf"|(?P<angle><{{1,2}}[A-Za-z]{_inside}>{{1,2}})"
     r"|(?P<round>\((?:insert|fill in|add|enter|put|your|their|company|organi[sz]ation|name"
     r"|first name|last name|topic|date|title|position|role|school|xxx?|tbd)\b[^()\n]{0,40}\))"
     r"|(?P<letters>(?<![\w-])[Xx]{3,}(?![\w-])|(?<![\w-])XX(?![\w-]))"
@@ -25,7 +25,8 @@ GAP = re.compile(
 )
 # Between square or round brackets these words are meant as they stand.
 MEANT = re.compile(
-    r"[\[(<{\s]*(?:sic\b|\d+[\])]|x\]|\s\]|external\b|laughs?\b|pause|wait\b|smile|if (?:they|he"
+    r"[\[(<{\s]*(?:sic\b|\d+[\])]|pp?\.|page\b|check (?:one|all)|circle|tick"
+    r"|[^\]]{0,60}[.!?][\])]|x\]|\s\]|external\b|laughs?\b|pause|wait\b|smile|if (?:they|he"
     r"|she|yes|no|voice)|listen|breathe?\b|beep|attach|https?:|www\.|mailto:|cid:|image\b|photo\b|edit\b"
     r"|\.\.\.\]|\u2026\])",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ def _always(said, match, text):
 
 
 def _is_no_address(said, match, text):
-    return "@" not in said and "://" not in said and not TAG.match(said)
+    return "@" not in said and "://" not in said and " >" not in said and not TAG.match(said)
 
 
 def _are_no_kisses(said, match, text):

@@ -56,11 +56,13 @@ NO_REQUEST = spoken(
     | looking forward | thank | thanks for
     """
 )
+DENIED = spoken("not (?:understand|know|see|ask|wonder) (?:why|how|what|who)")
 CALLS = row(
     """
     call phone ring zoom skype facetime telephone video webex whatsapp videocall teams discord
     """
 )
+NUMBER = re.compile(r"\d{3}[\s.-]\d{3,4}[\s.-]?\d{2,4}|\d{3}-\d{4}")
 NO_CALL = row("your no not this last other")
 WH_CLAUSE = re.compile(rf" (?:{_wh}) ")
 
@@ -93,6 +95,8 @@ def asks(sentence, reading):
     plain = sentence.plain
     if sentence.is_question:
         return not (RHETORIC.search(plain) or IS_THIS.match(plain))
+    if DENIED.search(plain):
+        return False
     if INVERTED.match(plain) or INDIRECT.search(plain) or PLEASE.search(plain):
         return True
     if NO_REQUEST.search(plain):
@@ -128,7 +132,7 @@ def _matter(plain, reading):
 def offers_call(reading):
     if reading.draft.channel == "phone":
         return True
-    return any(_names_call(sentence) for sentence in reading.sentences)
+    return any(_names_call(s) or NUMBER.search(s.text) for s in reading.sentences)
 
 
 def _names_call(sentence):

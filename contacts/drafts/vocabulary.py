@@ -156,7 +156,7 @@ PLAIN_WORDS = FUNCTION_WORDS | row(
     yesterday tonight morning afternoon evening night day days week weeks weekend month
     months year years monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december soon later
-    ago last next first every ever always never once time times moment hour hours minute
+    ago last next first mind every ever always never once time times moment hour hours minute
     minutes mins min half quarter twenty thirty fifteen ten five twelve forty fifty 's s m d
     ll ve re am pm im i've name hi hello dear thing things bit little kind way person people
     us

@@ -126,6 +126,12 @@ def row(text):
     return frozenset(" ".join(piece.split()) for piece in pieces)
 
 
+def lines(text):
+    """The lines of a text that say something; those that begin with "#" are comments."""
+    stripped = (line.strip() for line in text.splitlines())
+    return tuple(line for line in stripped if line and not line.startswith("#"))
+
+
 def spoken(text):
     """A pattern for any of the phrases in a text, parted by " | ", as `Sentence.plain` has them.
 

@@ -1,0 +1,169 @@
+"""How people sell themselves, and attach a résumé. Data; see `contacts.drafts.phrases`."""
+
+from contacts.drafts.words import lines
+
+SELF = {
+    "sells_qualifications": lines(
+        """
+        highly/extremely/exceptionally ~ motivated/skilled/qualified/organized/organised/\
+experienced/accomplished/trained/driven/adaptable/competent/regarded/effective/capable
+        results/result/goal/detail/solution/solutions driven/oriented/focused
+        self starter/motivated
+        team player
+        hard working/worker
+        hardworking
+        quick/fast learner/study
+        learn/learns quickly/fast/quick
+        go getter
+        proven ~ record/ability/experience/success/leader/leadership/results/skills/history/\
+results
+        track record
+        record of ~ success/achievement/delivering/exceeding/running/winning/award/results/\
+excellence
+        perfect ~ record
+        award/prize winning
+        my/a/an/with/have/possess/strong/and/of/bring {very} ~ {praised}
+        i .. {very} ~ {praised}
+        wealth of ~ experience/knowledge/expertise
+        years of ~ outstanding/proven/progressive/successful/leadership/extensive/relevant/\
+hands-on
+        have/bring/offer/possess/with over/more/than/about? ~ years/decades of ~ leadership/\
+management/successful/proven ~ experience
+        have/bring/offer/possess over/more/than/about/almost/nearly? ~ years/decades of ~ \
+experience/expertise
+        have/bring/offer/possess ~ years ~ experience
+        my/have/with/possess/bring/deep expertise in/and/would/could/can/makes
+        am ~ expert/specialist in/at/on
+        expertise and
+        skilled/proficient/adept/versed/fluent at/in/with ~ python/sql/java/excel/tableau/sap/\
+salesforce/r/javascript/matlab/all/many/both/several/data
+        am/and/highly/very skilled/proficient/adept/experienced/accomplished/qualified/versed/\
+talented in/at/with
+        excel/excelled at/in
+        with/have excellent/outstanding/glowing/flawless/impeccable ~ references/\
+audits/reviews/grades/marks
+        be/am/just/exactly the ~ person/one/man/woman/candidate to/for/you
+        commendations/decorated
+        gift for/with/of/in
+        learn quick/quickly/fast
+        quick/quickly/fast i learn
+        top/best/highest score/grade/marks/mark/results/result
+        am/was known for
+        person/somebody/someone like me is not
+        superiors/bosses/managers/supervisors/teachers .. satisfied/praised/delighted
+        i have managed/led/built/run the/a ~ largest/biggest/best
+        serious/reliable/bilingual/loyal/honest and/team ~ ambitious/hard/punctual/player
+        my ~ strengths
+        know/knowing well ~
+        pride myself on/in
+        known/recognized/recognised/praised/reputation for/as/by my/the/someone ~
+        great/good/strong/perfect/ideal/excellent/natural/right/valuable/fantastic/exceptional/\
+terrific fit/match/candidate/addition/asset/hire/person/choice for/to/with/at/on/in
+        ideal/perfect/excellent/strong/outstanding/great/best/top/right/exceptional candidate
+        an/great/valuable/real/huge/big/tremendous/strong asset
+        be/am/make/makes? me? ~ {great} fit/match/addition/contributor/hire
+        add/bring/deliver/create ~ value
+        bring to the/your table/team/company/{team}
+        lot/much to offer/bring/contribute
+        i/we can/could/would ~ contribute/offer/bring ~ to/your/a/an/the
+        how i can/could/would/might ~ contribute/add/help your
+        make/makes me ~ suited/qualified/fit/candidate/perfect/ideal/stand/valuable/right
+        well/ideally/perfectly/uniquely/best suited/qualified/positioned/placed/prepared to/for/\
+as
+        qualified for
+        my/of? qualifications include/are/make/would/for/and/in/match
+        my ~ skills/skill/strengths/qualifications/experience/background/expertise/training/\
+degree in/and/with/as? .. make/makes/would/match/align/aligns/matches/fits/fit/qualify/\
+qualifies/suit/include/includes/prepare/prepared
+        my ~ stakeholder/people/technical/leadership/communication/analytical/organizational/\
+writing skills
+        i have/am/also .. {achieved} .. {amount}
+        i/we? {achieved} .. {amount} by?
+        have/had/has? {achieved} .. percent/million/awards/award/%/revenue/downloads/budget/\
+users
+        {achieved} ~ by percent/half/third/%
+        top of/in ~ class/year/cohort
+        top/best performer/student/seller/salesperson/percent/graduate/1/5/10/rated/ranked
+        first/best/top of/in my/the ~ class/year/fleet/school
+        gpa
+        grade point average
+        3/4 ~ average
+        cum laude
+        with ~ honors/honours/distinction
+        dean's list
+        valedictorian
+        employee of the
+        named/voted best/top/employee/teacher/player/nurse
+        winner/recipient of the/an/a/several/two/three
+        super user
+        never miss/missed/fail/failed ~ target/targets/deadline/deadlines/day
+        certified/certifications/certificates in ~ and/i
+        my/teaching/several/three/two/industry/many/multiple publications/prizes/awards/patents/\
+certifications/medals
+        passionate/dedicated/seasoned/accomplished/experienced/versatile/dynamic/ambitious/\
+motivated/talented ~ professional/leader/specialist/manager/engineer/marketer/expert
+        natural/born/strong/excellent/gifted/great/effective/skilled leader/communicator/writer/\
+organizer/negotiator
+        thrive/thrives/thriving under/in ~ pressure/environment/environments/teams
+        you/they/@org will/would not? regret/be lucky/impressed/disappointed
+        what i can/could offer/bring/do for
+        can/could do the same/that for/at {there}
+        confident i/that can/could/would/will
+        gets/get things done
+        exceed/exceeded/exceeding ~ targets/expectations/quota/goals
+        exceptional value
+        i hold/have an/a/two/several ~ msc/mba/phd/degree/degrees/certifications with/and/from
+        punctual
+        my accomplishments/achievements/strengths
+        """
+    ),
+    "no_selling": lines(
+        """
+        fit/match for me
+        not have/possess/bring .. {praised}
+        not .. {very} ~ {praised}
+        whether/if/see/what/who/how/which .. fit/match/candidate/asset/qualified/suited
+        what/how/who/which .. value
+        your/their/his/her/its ~ {very} ~ {praised}
+        your/their/his/her ~ track record
+        your/their/his/her ~ expertise/experience/skills/knowledge/leadership
+        you/they/she/he are/is/have/has/were/excel ~
+        which/what/whether/how ~ skills/certifications/qualifications/experience
+        how/whether/if/why you/they/he/she/people .. {achieved}
+        you/they/she/he/that/who ~ {achieved}
+        """
+    ),
+    "resume_attached": lines(
+        """
+        attach/attached/attaching/attachment/enclose/enclosed/enclosing/include/included/\
+including/append/appended .. {resume}
+        {resume} .. attached/attachment/enclosed/below/included/appended/linked
+        find/see/view/read/open/download my/the/here ~ {resume}
+        {resume} is/are in the/this/my
+        here is/are my/the/a ~ {resume}
+        send/sending/sent/forward/forwarding/emailing/share/sharing/shared/attach you/over/\
+along/here? you? my/a/the/copy? ~ {resume} below/with/here/for/so/along/now/as/\
+separately/today/and/to you/this/your
+        am/are/be sending/sharing/forwarding/including/attaching ~ {resume}
+        am/are sending/sharing/forwarding/including/attaching you my/a/the ~ {resume}
+        copy of my ~ {resume}
+        link to my/the ~ {resume}
+        my {resume} http/https/www/linked/link/is at/on/here
+        my {resume} is/are here/attached/below
+        my {resume} can be found
+        my {resume} ~ example/com/org/net/io/dev/pdf
+        {resume} pdf/docx/doc/example/com/link/attached/enclosed/here
+        """
+    ),
+    "no_resume": lines(
+        """
+        no/without/not/any {resume}
+        not/never/nor .. {resume}
+        did/have not .. {resume}
+        your/his/her/their/people's {resume}
+        you/they asked/wanted/requested/offered/suggested/mentioned/said .. {resume}
+        as you asked/requested/suggested/offered .. {resume}
+        asked for my {resume}
+        """
+    ),
+}
