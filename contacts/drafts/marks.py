@@ -1,7 +1,8 @@
 """The findings of a draft check as the screen shows them: numbered notes, and the words marked.
 
 Notes are numbered in the order of the words they are about; those that are about the whole
-message come last. A finding that the seeker lets be has no number, and marks nothing.
+message come last, the graver ones first. A finding that the seeker lets be has no number, and
+marks nothing.
 """
 
 from dataclasses import dataclass
@@ -45,9 +46,9 @@ def mark(text, findings, kept=()):
 
 
 def _place(finding):
-    """Where its words begin, those about the whole message last."""
+    """Where its words begin, those about the whole message last; then the graver first."""
     starts = [start for start, end in finding.spans if start < end]
-    return (not starts, min(starts, default=0))
+    return (not starts, min(starts, default=0), finding.severity != "think_again")
 
 
 def _pieces(text, notes):

@@ -2,27 +2,23 @@
 
 from django import template
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import mark_safe
 
 register = template.Library()
 
 
 @register.filter
-def marked(pieces):
-    """The pieces (contacts.drafts.marks.Piece) as HTML whose text is the text, and nothing else.
+def marked(text):
+    """The text (contacts.drafts.marks.Marked) as HTML that reads as the text, and nothing else.
 
     The numbers are drawn by the stylesheet: between the words they would come along with a copy.
     """
-    return format_html_join("", "{}", ((_piece(piece),) for piece in pieces))
+    grave = {note.number for note in text.notes if note.finding.severity != "note"}
+    return format_html_join("", "{}", ((_piece(piece, grave),) for piece in text.pieces))
 
 
-def _piece(piece):
+def _piece(piece, grave):
     if not piece.numbers:
         return piece.text
-    ends = format_html(' data-ends="{}"', _list(piece.ends)) if piece.ends else mark_safe("")
-    classes = " ".join(f"note-{number}" for number in piece.numbers)
-    return format_html('<mark class="{}"{}>{}</mark>', classes, ends, piece.text)
-
-
-def _list(numbers):
-    return ", ".join(map(str, numbers))
+    mild = "" if grave.intersection(piece.numbers) else "mild"
+    ends = ", ".join(map(str, piece.ends))
+    return format_html('<mark class="{}" data-ends="{}">{}</mark>', mild, ends, piece.text)

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.drafts.check import Draft as CheckedDraft
+from contacts.drafts.check import Finding
 from contacts.models import Draft, MessageTemplate, Outreach, OutreachKind
 from norms.models import Channel
 from tests.factories import (
@@ -80,11 +81,20 @@ class TestDraftCheck:
     def test_marks_the_words_and_says_why_and_what_instead(self, client, url):
         page = client.post(url("draft_check"), typed()).text
 
-        assert re.search(r'<mark class="note-1" data-ends="1">looking for a job</mark>', page)
+        assert '<mark class="" data-ends="1">looking for a job</mark>' in page
         assert "This sounds like asking for a job" in page
         assert "Ask about their work and their way" in page
         assert "Think again" in page
         assert re.search(r"\d things to look at", page)
+
+    def test_marks_what_is_only_worth_a_thought_otherwise(self, client, url, monkeypatch):
+        found = Finding("x", "note", ((0, 4),), "Why", "Instead")
+        monkeypatch.setattr("contacts.desk.check", lambda *_: (found,))
+
+        page = client.post(url("draft_check"), typed()).text
+
+        assert '<mark class="mild" data-ends="1">Dear</mark>' in page
+        assert "Worth a thought" in page
 
     def test_says_so_when_there_is_nothing_to_change(self, client, url):
         response = client.post(url("draft_check"), typed(text=CALM))
@@ -193,6 +203,17 @@ class TestLetter:
 
         assert page.count("What to say") == 2
         assert "mailto:" not in page
+
+    @pytest.mark.parametrize(
+        ("values", "said"),
+        [
+            ({}, "When it has gone out, log it"),
+            ({"channel": "group"}, "When you have said it, log it"),
+            ({"kind": "reply"}, "When was it?"),
+        ],
+    )
+    def test_is_followed_by_the_log(self, client, url, values, said):
+        assert said in self.letter(client, url, **values).text
 
     def test_through_someone_goes_to_them_first(self, client, url):
         assert 'href="mailto:?subject=' in self.letter(client, url, channel="introduction").text

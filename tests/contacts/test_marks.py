@@ -6,13 +6,16 @@ from hypothesis import strategies as st
 from contacts.drafts.marks import MARKED_AT_MOST, Piece, mark
 
 
-def finding(key, *spans):
-    return SimpleNamespace(key=key, spans=spans)
+def finding(key, *spans, severity="note"):
+    return SimpleNamespace(key=key, spans=spans, severity=severity)
 
 
 KEYS = ["a", "b", "c", "d"]
 SPANS = st.lists(st.tuples(st.integers(-5, 60), st.integers(-5, 60)), max_size=6).map(tuple)
-FINDINGS = st.lists(st.builds(SimpleNamespace, key=st.sampled_from(KEYS), spans=SPANS), max_size=8)
+FINDINGS = st.lists(
+    st.builds(SimpleNamespace, key=st.sampled_from(KEYS), spans=SPANS, severity=st.just("note")),
+    max_size=8,
+)
 
 
 class TestMark:
@@ -26,6 +29,11 @@ class TestMark:
             (2, late),
             (3, whole),
         ]
+
+    def test_numbers_the_graver_first_of_those_about_the_whole(self):
+        mild, grave = finding("a"), finding("b", severity="think_again")
+
+        assert [note.finding for note in mark("one", [mild, grave]).notes] == [grave, mild]
 
     def test_cuts_the_text_where_words_begin_and_end(self):
         marked = mark("a job soon", [finding("job", (2, 5))])
