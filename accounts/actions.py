@@ -17,6 +17,10 @@ from accounts.models import Center, User
 
 logger = logging.getLogger(__name__)
 
+# Functions of a center, called in the same transaction after its cadence has changed: apps that
+# keep something derived from it add theirs when they are ready.
+AFTER_CADENCE_CHANGE = []
+
 
 class NoAdminLeftError(Exception):
     """The center would be left without anybody who can manage its people."""
@@ -67,6 +71,16 @@ def invite(*, person, site):
         logger.error("An invitation could not be mailed: %s", type(error).__name__)
         return False
     return True
+
+
+@transaction.atomic
+def save_center(*, form):
+    """The center that a valid form of it changes."""
+    center = form.save()
+    if "cadence" in form.changed_data:
+        for follow in AFTER_CADENCE_CHANGE:
+            follow(center)
+    return center
 
 
 def vouch_for_address(*, user):

@@ -10,8 +10,11 @@ from accounts.models import Center, User
 
 @admin.register(Center)
 class CenterAdmin(admin.ModelAdmin):
-    list_display = ["name", "created_at"]
+    list_display = ["name", "cadence", "created_at"]
     search_fields = ["name"]
+
+    def save_model(self, request, obj, form, change):
+        actions.save_center(form=form)
 
 
 @admin.register(User)

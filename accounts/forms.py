@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import Role, User
+from accounts.models import Center, Role, User
 from accounts.pages import page_by_key
 from accounts.time_zones import grouped_time_zones
 
@@ -103,6 +103,22 @@ class ProfileForm(forms.ModelForm):
             del self.fields["time_zone"]
         else:
             self.fields["time_zone"].choices = grouped_time_zones(self.instance.time_zone)
+
+
+class CenterSettingsForm(forms.ModelForm):
+    """What holds for everybody at a center."""
+
+    class Meta:
+        model = Center
+        fields = ["cadence"]
+        labels = {"cadence": _("How job seekers follow up when nobody answers")}
+        help_texts = {
+            "cadence": _(
+                "Where such requests are unusual, once at most. Each job seeker may choose to be "
+                "gentler, never more insistent."
+            )
+        }
+        widgets = {"cadence": forms.RadioSelect}
 
 
 class PersonEditForm(forms.ModelForm):

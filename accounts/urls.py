@@ -11,5 +11,6 @@ urlpatterns = [
     path("center/people/<int:pk>/", views.person_edit, name="person_edit"),
     path("center/people/<int:pk>/deactivate/", views.person_deactivate, name="person_deactivate"),
     path("center/people/<int:pk>/activate/", views.person_activate, name="person_activate"),
+    path("center/settings/", views.center_settings, name="center_settings"),
     path("about/", views.about, name="about"),
 ]

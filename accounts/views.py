@@ -12,7 +12,13 @@ from django.views.decorators.vary import vary_on_headers
 
 from accounts import actions
 from accounts.access import admin_only
-from accounts.forms import PeopleFilterForm, PersonAddForm, PersonEditForm, ProfileForm
+from accounts.forms import (
+    CenterSettingsForm,
+    PeopleFilterForm,
+    PersonAddForm,
+    PersonEditForm,
+    ProfileForm,
+)
 from accounts.models import User
 from accounts.pages import count_up_to
 from accounts.undo import offer_undo
@@ -108,6 +114,17 @@ def person_activate(request, pk):
     person.activate()
     messages.success(request, _("%(person)s can sign in again.") % {"person": person})
     return redirect(person)
+
+
+@require_http_methods(["GET", "POST"])
+@admin_only
+def center_settings(request):
+    form = CenterSettingsForm(request.POST or None, instance=request.user.center)
+    if request.method == "POST" and form.is_valid():
+        actions.save_center(form=form)
+        messages.success(request, _("Saved."))
+        return redirect("accounts:center_settings")
+    return render(request, "accounts/center_settings.html", {"form": form})
 
 
 @require_GET

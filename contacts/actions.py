@@ -1,16 +1,24 @@
 """Steps that cross models. Each runs in one transaction, the caller's if there is one."""
 
-from zoneinfo import ZoneInfo
-
 from django.db import transaction
 from django.db.models import Q
 
-from contacts import cadence
-from contacts.models import ClosedBecause, Contact, Outreach, OutreachKind, SeekerProfile, Step
-from contacts.next_steps import token_of
+from accounts.models import Cadence
+from contacts.deriving import DERIVED, out_of_step
+from contacts.models import (
+    ClosedBecause,
+    Contact,
+    Outreach,
+    OutreachKind,
+    Pause,
+    SeekerProfile,
+    SkippedStep,
+    Stage,
+    Step,
+)
+from contacts.next_steps import CAN_WAIT, token_of
 from norms.models import Channel
 
-DERIVED = ["stage", "next_step", "due_on", "why", "last_contact_at"]
 # What a step that one click says is done becomes in the log.
 LOGGED_AS = {
     Step.FOLLOW_UP: OutreachKind.FOLLOW_UP,
@@ -38,10 +46,11 @@ def refresh_all(contacts):
     # No key lock: those who have just added a row that points to the contact would wait for
     # each other otherwise. In the order of keys, for the same reason.
     locked = contacts.select_for_update(of=["self"], no_key=True).order_by("pk")
-    changed = [contact for contact in with_log(locked) if differs(contact)]
-    for contact in changed:
-        Contact.objects.filter(pk=contact.pk).update(**derive(contact))
-    return len(changed)
+    changed = 0
+    for contact, values in out_of_step(locked):
+        Contact.objects.filter(pk=contact.pk).update(**values)
+        changed += 1
+    return changed
 
 
 @transaction.atomic
@@ -78,8 +87,8 @@ def do_step(contact, *, token, at):
     the contact. Returns the Outreach made, or the contact closed; None, and nothing is changed,
     if `token` (contacts.next_steps.token_of) is about a step that is done already.
     """
-    locked = Contact.objects.select_for_update(no_key=True).get(pk=contact.pk)
-    if token != token_of(locked):
+    locked = _locked(contact, token)
+    if locked is None:
         return None
     if locked.next_step == Step.CLOSE:
         locked.close(ClosedBecause.NO_REPLY, at)
@@ -99,68 +108,126 @@ def do_step(contact, *, token, at):
     return outreach
 
 
+@transaction.atomic
+def snooze(contact, *, token, until):
+    """Put the contact's next step off: it is due on the date `until`, or later.
+
+    Whatever happens with the contact ends that. Returns the contact; None, and nothing is
+    changed, if `token` is about another step, or there is none that can wait.
+    """
+    locked = _locked(contact, token)
+    if locked is None or locked.next_step not in CAN_WAIT:
+        return None
+    locked.snooze(token, until)
+    refresh(locked)
+    return locked
+
+
+@transaction.atomic
+def unsnooze(contact):
+    """The contact's next step is due when it would be. Saying so twice changes nothing."""
+    contact.snooze("", None)
+    refresh(contact)
+
+
+@transaction.atomic
+def skip_step(contact, *, token, at):
+    """Say, at the moment `at`, that the contact's next step is not needed: what follows, follows.
+
+    Returns the SkippedStep; None, and nothing is changed, if `token` is about another step, or
+    there is none that can be passed over.
+    """
+    locked = _locked(contact, token)
+    if locked is None or locked.next_step not in CAN_WAIT:
+        return None
+    skipped = SkippedStep.objects.create(
+        owner=locked.owner,
+        center=locked.center,
+        contact=locked,
+        step=locked.next_step,
+        skipped_at=at,
+    )
+    refresh(locked)
+    return skipped
+
+
+@transaction.atomic
+def bring_back(skipped, *, at):
+    """The step is needed after all, said at the moment `at`. Saying so twice changes nothing."""
+    skipped.delete_softly(at)
+    refresh(skipped.contact)
+
+
+@transaction.atomic
+def set_out_of_office(contact, *, until):
+    """The contact is away, and back on the date `until`; None: they are there."""
+    contact.be_away(until)
+    refresh(contact)
+
+
+@transaction.atomic
+def set_pause(user, *, start, end):
+    """The seeker does nothing from the date `start` to `end`, both included: dates move past it.
+
+    Returns the Pause. Saying so twice makes one.
+    """
+    pause, _made = Pause.objects.get_or_create(
+        owner=user, center=user.center, first_day=start, last_day=end, deleted_at=None
+    )
+    _refresh_open(user)
+    return pause
+
+
+@transaction.atomic
+def restore_pause(pause):
+    """The pause is one after all. Saying so twice changes nothing."""
+    return set_pause(pause.owner, start=pause.first_day, end=pause.last_day)
+
+
+@transaction.atomic
+def end_pause(pause, *, at):
+    """There is no such pause, said at the moment `at`. Saying so twice changes nothing."""
+    pause.delete_softly(at)
+    _refresh_open(pause.owner)
+
+
+@transaction.atomic
+def set_cadence(user, *, cadence):
+    """The seeker follows up by this preset if it is gentler than the center's; "" is the center's.
+
+    Saying so twice changes nothing.
+    """
+    SeekerProfile.objects.update_or_create(user=user, defaults={"cadence": cadence})
+    refresh_all(Contact.objects.made_by(user).waiting())
+
+
+def follow_center(center):
+    """The cadence of the center is another one: move the dates of those who wait."""
+    theirs = Contact.objects.filter(center=center).waiting()
+    refresh_all(theirs.exclude(owner__seeker_profile__cadence=Cadence.GENTLE))
+
+
+def follow_place(place):
+    """What is said of the place, or of one around it, has changed: move the dates there.
+
+    It can change nothing where the preset is the gentlest already.
+    """
+    there = Contact.objects.waiting().in_place(place)
+    insistent = there.exclude(center__cadence=Cadence.GENTLE)
+    refresh_all(insistent.exclude(owner__seeker_profile__cadence=Cadence.GENTLE))
+
+
+def _refresh_open(user):
+    refresh_all(Contact.objects.made_by(user).exclude(stage=Stage.CLOSED))
+
+
+def _locked(contact, token):
+    """The contact, until the transaction ends nobody else's; None if `token` is about the past."""
+    locked = Contact.objects.select_for_update(no_key=True).get(pk=contact.pk)
+    return locked if token == token_of(locked) else None
+
+
 def _last_channel(contact):
     messages = contact.outreach.filter(deleted_at=None).exclude(kind=OutreachKind.NOTE)
     last = messages.order_by("happened_at", "pk").last()
     return last.channel if last else Channel.EMAIL
-
-
-def with_log(contacts):
-    """The queryset `contacts`, with all that `derive` reads, in a constant number of queries."""
-    return contacts.select_related("place", "owner__seeker_profile__home").prefetch_related(
-        "outreach", "meetings__debrief"
-    )
-
-
-def differs(contact):
-    """Whether what is stored in a contact fetched `with_log` is not what its log says."""
-    return any(getattr(contact, name) != value for name, value in derive(contact).items())
-
-
-def derive(contact):
-    """The derived fields of a contact fetched `with_log`, as they follow from its log."""
-    state = cadence.state_of(_log(contact), calendar_of(contact))
-    values = [state.stage, state.step, state.due_on, state.why, state.last_contact_at]
-    return dict(zip(DERIVED, values, strict=True))
-
-
-def calendar_of(contact):
-    """The calendar of the contact's place; without one, of where the seeker lives."""
-    profile = getattr(contact.owner, "seeker_profile", None)
-    place = contact.place or (profile and profile.home)
-    if place is None:
-        return cadence.Calendar(contact.owner.zone)
-    zone = ZoneInfo(place.time_zone) if place.time_zone else contact.owner.zone
-    return cadence.Calendar(zone, place.country_code, place.region_code)
-
-
-def _log(contact):
-    return cadence.Log(
-        made_at=contact.created_at,
-        messages=tuple(
-            cadence.Message(outreach.kind, outreach.happened_at)
-            for outreach in contact.outreach.all()
-            if outreach.deleted_at is None
-        ),
-        appointments=tuple(
-            _appointment(meeting)
-            for meeting in contact.meetings.all()
-            if meeting.deleted_at is None
-        ),
-        closed_at=contact.closed_at,
-        closed_because=contact.closed_because,
-    )
-
-
-def _appointment(meeting):
-    debrief = getattr(meeting, "debrief", None)
-    return cadence.Appointment(
-        starts_at=meeting.starts_at,
-        ends_at=meeting.ends_at,
-        status=meeting.status,
-        planned_at=meeting.created_at,
-        cancelled_at=meeting.cancelled_at,
-        is_prepared=meeting.prepared_at is not None,
-        is_debriefed=debrief is not None and debrief.deleted_at is None,
-        pk=meeting.pk,
-    )

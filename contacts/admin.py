@@ -1,6 +1,6 @@
 from django.contrib import admin
 
-from contacts.actions import refresh
+from contacts.actions import refresh, refresh_all
 from contacts.models import (
     CenterPhrase,
     Contact,
@@ -8,7 +8,9 @@ from contacts.models import (
     MessageTemplate,
     Organization,
     Outreach,
+    Pause,
     SeekerProfile,
+    SkippedStep,
 )
 
 
@@ -20,6 +22,10 @@ class SeekerProfileAdmin(admin.ModelAdmin):
     search_fields = ["user__email", "home__name", "moving_to__name"]
     show_full_result_count = False
 
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        refresh_all(Contact.objects.made_by(obj.user))
+
 
 @admin.register(Organization)
 class OrganizationAdmin(admin.ModelAdmin):
@@ -30,6 +36,10 @@ class OrganizationAdmin(admin.ModelAdmin):
     search_fields = ["name", "owner__email"]
     show_full_result_count = False
 
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        refresh_all(obj.contacts.all())
+
 
 @admin.register(Contact)
 class ContactAdmin(admin.ModelAdmin):
@@ -37,7 +47,15 @@ class ContactAdmin(admin.ModelAdmin):
     list_filter = ["stage", "center"]
     list_select_related = ["organization", "place", "owner"]
     raw_id_fields = ["owner", "organization", "place", "introduced_by"]
-    readonly_fields = ["stage", "next_step", "due_on", "closed_because", "deleted_at"]
+    readonly_fields = [
+        "stage",
+        "next_step",
+        "due_on",
+        "snoozed_until",
+        "back_on",
+        "closed_because",
+        "deleted_at",
+    ]
     search_fields = ["first_name", "last_name", "email", "owner__email"]
     show_full_result_count = False
 
@@ -97,3 +115,31 @@ class CenterPhraseAdmin(admin.ModelAdmin):
     raw_id_fields = ["author"]
     search_fields = ["text"]
     show_full_result_count = False
+
+
+@admin.register(SkippedStep)
+class SkippedStepAdmin(OutreachAdmin):
+    date_hierarchy = "skipped_at"
+    list_display = ["contact", "step", "skipped_at", "owner", "deleted_at"]
+    list_filter = ["step", "center"]
+
+
+@admin.register(Pause)
+class PauseAdmin(admin.ModelAdmin):
+    list_display = ["owner", "first_day", "last_day", "deleted_at"]
+    list_select_related = ["owner"]
+    raw_id_fields = ["owner"]
+    search_fields = ["owner__email"]
+    show_full_result_count = False
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        refresh_all(Contact.objects.made_by(obj.owner))
+
+    def delete_model(self, request, obj):
+        super().delete_model(request, obj)
+        refresh_all(Contact.objects.made_by(obj.owner))
+
+    def delete_queryset(self, request, queryset):
+        for pause in queryset:
+            self.delete_model(request, pause)

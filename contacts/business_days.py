@@ -8,16 +8,19 @@ import holidays
 FRIDAY = 4
 
 
-def add_business_days(start, days, country, region):
+def add_business_days(start, days, country, region, off=()):
     """The day that is `days` business days after the date `start`, and the holidays in between.
 
     `country` is ISO 3166-1 ("US"), `region` ISO 3166-2 ("US-NC") or "". A country that is not
-    known has Monday to Friday and no holidays. Returns the date and the names of the holidays
-    that were not counted because they fell on a weekday.
+    known has Monday to Friday and no holidays. `off` are spans of days that do not count at all,
+    each its first and its last date. Returns the date and the names of the holidays that were
+    not counted because they fell on a weekday.
     """
     day, skipped = start, []
     while days > 0:
         day += timedelta(days=1)
+        if any(first <= day <= last for first, last in off):
+            continue
         if is_business_day(day, country, region):
             days -= 1
         elif name := _holiday_on_a_weekday(day, country, region):

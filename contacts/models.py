@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.fields import WebAddressField
 from accounts.local_time import comes_twice
+from accounts.models import Cadence
 from accounts.records import Owned, OwnedQuerySet, Record, RecordQuerySet
 from accounts.search import Folded
 from norms.choices import Industry
@@ -32,6 +33,8 @@ class SeekerProfile(models.Model):
     moving_to = models.ForeignKey(
         Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("moving to")
     )
+    # The preset they chose; it applies where it is gentler than the center's. Empty: that one.
+    cadence = models.CharField(_("cadence"), max_length=10, choices=Cadence, blank=True)
     # When they had read, or skipped, what newcomers are told first.
     welcomed_at = models.DateTimeField(_("welcomed at"), null=True, blank=True, editable=False)
 
@@ -41,6 +44,30 @@ class SeekerProfile(models.Model):
 
     def __str__(self):
         return str(self.user)
+
+
+class Pause(Owned):
+    """Days on which a job seeker does nothing about any contact: no date falls on one of them."""
+
+    first_day = models.DateField(_("first day"))
+    last_day = models.DateField(_("last day"))
+
+    class Meta:
+        verbose_name = _("pause")
+        verbose_name_plural = _("pauses")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(last_day__gte=F("first_day")), name="pause_ends_after_it_begins"
+            ),
+            models.UniqueConstraint(
+                fields=["owner", "first_day", "last_day"],
+                condition=Q(deleted_at=None),
+                name="one_pause_of_the_same_days",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.first_day} to {self.last_day}"
 
 
 class OrganizationQuerySet(OwnedQuerySet):
@@ -177,6 +204,14 @@ class ContactQuerySet(OwnedQuerySet):
         people = self.filter(came | led).order_by("sort_name", "pk")
         return people.only("first_name", "last_name", "stage", "introduced_by")[:CHAINED]
 
+    def waiting(self):
+        """Those whose next step depends on the preset: an answer is waited for."""
+        return self.filter(next_step__in=[Step.FOLLOW_UP, Step.CLOSE])
+
+    def in_place(self, place):
+        """Those in that place, or anywhere within it."""
+        return self.filter(Q(place=place) | Q(place__path__startswith=f"{place.path}/"))
+
     def by_stage(self):
         """From *to ask* to *closed*, then by name."""
         order = Case(*[When(stage=stage, then=n) for n, stage in enumerate(Stage)])
@@ -188,7 +223,7 @@ class ContactQuerySet(OwnedQuerySet):
 
     def whole(self):
         """Each with all that its own page shows."""
-        return self.for_list().select_related("introduced_by", "owner", "center")
+        return self.for_list().select_related("introduced_by", "owner__seeker_profile", "center")
 
 
 class Contact(Owned):
@@ -239,6 +274,12 @@ class Contact(Owned):
     closed_because = models.CharField(
         _("closed because"), max_length=10, choices=ClosedBecause, blank=True, editable=False
     )
+
+    # Said by the seeker, too. The step that is put off is a `contacts.cadence.key_of`: it stays put
+    # off until something happens.
+    snoozed_step = models.CharField(max_length=200, blank=True, editable=False)
+    snoozed_until = models.DateField(_("put off until"), null=True, editable=False)
+    back_on = models.DateField(_("back on"), null=True, editable=False)  # Away until then.
 
     # Derived from the log, in the same transaction as each event, so that lists are one
     # index scan. `contacts.actions.refresh` alone writes them.
@@ -331,6 +372,16 @@ class Contact(Owned):
         self.closed_because, self.closed_at = "", None
         self.save(update_fields=["closed_because", "closed_at", "updated_at"])
 
+    def snooze(self, step, until):
+        """Put the step with that key off until the date `until`, or no longer if that is None."""
+        self.snoozed_step, self.snoozed_until = step, until
+        self.save(update_fields=["snoozed_step", "snoozed_until", "updated_at"])
+
+    def be_away(self, back_on):
+        """They are out of office until the date `back_on`; None: they are there."""
+        self.back_on = back_on
+        self.save(update_fields=["back_on", "updated_at"])
+
 
 class OutreachKind(models.TextChoices):
     ASK = "ask", _("Ask")
@@ -380,6 +431,23 @@ class AboutContactQuerySet(OwnedQuerySet):
     def restorable_by(self, user, now):
         """The user's own, deleted in the 30 days before `now`, whose contact is still here."""
         return super().restorable_by(user, now).filter(contact__deleted_at=None)
+
+
+class SkippedStep(Owned):
+    """A seeker said, at some moment, that a step is not needed: the cadence passes it over."""
+
+    contact = models.ForeignKey(Contact, models.CASCADE, related_name="skipped_steps")
+    step = models.CharField(_("step"), max_length=10, choices=Step)
+    skipped_at = models.DateTimeField(_("skipped at"))
+
+    objects = AboutContactQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("skipped step")
+        verbose_name_plural = _("skipped steps")
+
+    def __str__(self):
+        return f"{self.get_step_display()}, {self.skipped_at:%Y-%m-%d}"
 
 
 class OutreachQuerySet(AboutContactQuerySet):

@@ -7,13 +7,17 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.http import urlencode
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from accounts.models import Cadence
 from contacts import cadence
 from contacts.business_days import business_days_between, is_business_day
 from contacts.models import ClosedBecause, OutreachKind, Stage, Step
 
+# What can be put off, or done without; a meeting can only be called off.
+CAN_WAIT = set(Step) - {Step.MEET}
 SOON = timedelta(days=14)  # So far ahead business days are counted out.
 
 TITLES = {
@@ -53,6 +57,19 @@ ONE_CLICK = {
 }
 
 
+PRESET_NAMES = {
+    Cadence.GENTLE: gettext_lazy("gentle"),
+    Cadence.ONCE: gettext_lazy("one week, once"),
+    Cadence.PERSISTENT: gettext_lazy("persistent"),
+}
+PRESET_BECAUSE = {
+    "center": gettext_lazy("as is usual at your center"),
+    "seeker": gettext_lazy("as you chose"),
+    "gentler": gettext_lazy("because coaches advise to be gentler there"),
+    "unusual": gettext_lazy("because such requests are unusual there"),
+}
+
+
 @dataclass(frozen=True)
 class Button:
     label: str
@@ -72,6 +89,8 @@ class NextStep:
     main: Button | None  # A link to where it is done.
     other: Button | None  # A quiet link beside it.
     done: Button | None  # A POST that says it is done, carrying `token`.
+    can_wait: bool  # Whether it can be put off, or be said not to be needed.
+    back: Button | None  # A POST that takes back that it was put off or not needed.
     token: str
 
 
@@ -83,7 +102,7 @@ def next_step_of(contact, now, acceptance=None):
     """
     step = cadence.present(contact.next_step, contact.why, now)
     today = timezone.localdate(now)
-    may_wait = contact.next_step == Step.ASK  # Nobody is waiting for it.
+    is_free = contact.next_step == Step.ASK and not _waits(contact, today)
     group_first = bool(contact.place) and cadence.meet_a_group_first(step.step, acceptance)
     write = _main(contact, step.step)
     return NextStep(
@@ -91,18 +110,20 @@ def next_step_of(contact, now, acceptance=None):
         reason=_reason(contact, step, group_first),
         hint=_hint(contact, today),
         due_on=contact.due_on,
-        due=_("when you are ready") if may_wait else _due(contact, today),
-        is_due=not may_wait and contact.due_on is not None and contact.due_on <= today,
+        due=_("when you are ready") if is_free else _due(contact, today),
+        is_due=not is_free and contact.due_on is not None and contact.due_on <= today,
         main=_groups(contact.place) if group_first else write,
         other=Button(_("Ask anyway"), write.url) if group_first else _other(contact, step.step),
         done=_done(contact, step.step),
+        can_wait=step.step == contact.next_step and contact.next_step in CAN_WAIT,
+        back=_back(contact),
         token=token_of(contact),
     )
 
 
 def token_of(contact):
     """What a "done" button is about: once that has been done, the token is another one."""
-    return f"{contact.next_step} {contact.last_contact_at and contact.last_contact_at.isoformat()}"
+    return cadence.key_of(contact.next_step, contact.why, contact.last_contact_at)
 
 
 def reason(why):
@@ -110,10 +131,33 @@ def reason(why):
     if not why:
         return ""
     sentence = REASONS[why["rule"]](why)
-    if skipped := why.get("skipped"):
-        days_off = ", ".join(dict.fromkeys(skipped))
-        return _("%(reason)s; %(days)s not counted.") % {"reason": sentence, "days": days_off}
+    if not_counted := [*dict.fromkeys(why.get("skipped", [])), *_pause(why)]:
+        days_off = ", ".join(not_counted)
+        sentence = _("%(reason)s; %(days)s not counted") % {"reason": sentence, "days": days_off}
+    if "back_on" in why:
+        away = {"reason": sentence, "day": _day(why["back_on"])}
+        sentence = _("%(reason)s; they are away until %(day)s") % away
     return _("%(reason)s.") % {"reason": sentence}
+
+
+def _pause(why):
+    return [_("your pause")] if "paused" in why else []
+
+
+def cadence_in_words(preset, why):
+    """Which preset applies, what it means, and why: what `contacts.deriving.preset_of` gives."""
+    facts = {"times": preset.follow_ups, "days": preset.follow_up_after}
+    meaning = ngettext(
+        "follow up %(times)d time, after %(days)d business days",
+        "follow up %(times)d times at most, every %(days)d business days",
+        preset.follow_ups,
+    )
+    because = "; ".join(str(PRESET_BECAUSE[fact]) for fact in why)
+    return _("Cadence: %(name)s. %(meaning)s, %(because)s.") % {
+        "name": PRESET_NAMES[preset.name],
+        "meaning": capfirst(meaning % facts),
+        "because": because,
+    }
 
 
 def due_in_words(due_on, today, place=None):
@@ -167,17 +211,26 @@ def _main(contact, step):
     return None
 
 
+def _waits(contact, today):
+    """Whether the seeker has said that nothing is to be done before a day that is still to come."""
+    return bool({"snoozed", "back_on"} & contact.why.keys()) and contact.due_on > today
+
+
 def _due(contact, today):
     return due_in_words(contact.due_on, today, contact.place) if contact.due_on else ""
 
 
 def _hint(contact, today):
-    if contact.next_step == Step.FOLLOW_UP:
-        day = date.fromisoformat(contact.why["someone_else_on"])
-        if day <= today:
-            return _("You might also ask someone else there. One friendly line is enough here.")
+    if "snoozed" in contact.why:
+        return _("You put it off.")
+    if contact.next_step != Step.FOLLOW_UP:
+        return ""
+    day = contact.why.get("someone_else_on")
+    if day and date.fromisoformat(day) <= today:
+        return _("You might also ask someone else there. One friendly line is enough here.")
+    if contact.why["left"] == 1:
         return _("One friendly line is enough; after that, let it rest.")
-    return ""
+    return _("One friendly line is enough.")
 
 
 def _groups(place):
@@ -199,6 +252,16 @@ def _done(contact, step):
     if step == Step.PREPARE:
         return Button(ONE_CLICK[step], reverse("meetings:prepared", args=[contact.why["meeting"]]))
     return Button(ONE_CLICK[step], reverse("contacts:done", args=[contact.pk]))
+
+
+def _back(contact):
+    if "snoozed" in contact.why:
+        return Button(_("Do not put it off"), reverse("contacts:unsnooze", args=[contact.pk]))
+    if skip := contact.why.get("skip"):
+        return Button(
+            _("Bring back what was not needed"), reverse("contacts:bring_back", args=[skip])
+        )
+    return None
 
 
 def _writing(contact, kind):
@@ -236,6 +299,14 @@ REASONS = {
     "thank": lambda why: (
         _("You met on %(day)s; thanks are best within 24 hours") % {"day": _day(why["on"])}
     ),
+    "waited": lambda why: _("Another %(days)s brought no reply") % {"days": _business_days(why)},
+    "left_open": lambda why: _("You left it open; when they write, it goes on"),
+    "not_asked": lambda why: _("You said that asking is not needed"),
+    "passed_over": lambda why: (
+        _("%(days)s days since %(day)s, when you left out a message")
+        % {"days": why["days"], "day": _day(why["since"])}
+    ),
+    "after_meeting": lambda why: _("%(days)s since you met") % {"days": _business_days(why)},
     "thanked": lambda why: _("%(days)s since your thanks") % {"days": _business_days(why)},
     "in_touch": lambda why: _("%(days)s days since you were last in touch") % {"days": why["days"]},
     "unanswered": lambda why: _("Two messages in a row brought no answer"),

@@ -10,6 +10,7 @@ from contacts.views import (
     outreach,
     templates,
     today,
+    waiting,
 )
 
 app_name = "contacts"
@@ -24,6 +25,11 @@ urlpatterns = [
     path("new-here/skip/", new_here.skip, name="new_here_skip"),
     path("deleted/", contacts.contact_deleted, name="deleted"),
     path("my-places/", my_places.my_places, name="my_places"),
+    path("cadence/", waiting.cadence, name="cadence"),
+    path("pause/", waiting.pause, name="pause"),
+    path("pause/<int:pk>/end/", waiting.pause_end, name="pause_end"),
+    path("pause/<int:pk>/restore/", waiting.pause_restore, name="pause_restore"),
+    path("skipped-steps/<int:pk>/bring-back/", waiting.step_bring_back, name="bring_back"),
     path("organizations/<int:pk>/", organizations.organization, name="organization"),
     path("organizations/<int:pk>/edit/", organizations.organization_edit, name="organization_edit"),
     path("templates/", templates.template_list, name="template_list"),
@@ -36,6 +42,10 @@ urlpatterns = [
     path("<int:pk>/delete/", contacts.contact_delete, name="delete"),
     path("<int:pk>/restore/", contacts.contact_restore, name="restore"),
     path("<int:pk>/done/", today.contact_done, name="done"),
+    path("<int:pk>/snooze/", waiting.contact_snooze, name="snooze"),
+    path("<int:pk>/unsnooze/", waiting.contact_unsnooze, name="unsnooze"),
+    path("<int:pk>/skip/", waiting.contact_skip, name="skip"),
+    path("<int:pk>/away/", waiting.contact_away, name="away"),
     path("<int:pk>/close/", contacts.contact_close, name="close"),
     path("<int:pk>/reopen/", contacts.contact_reopen, name="reopen"),
     path("<int:pk>/outreach/add/", outreach.outreach_add, name="outreach_add"),

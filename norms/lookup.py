@@ -1,5 +1,6 @@
 """What is customary in a place, asked of the database in a constant number of queries."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -41,6 +42,33 @@ def acceptance_by_place(place_ids, today):
     chains = {place.pk: _upwards(place) for place in places}
     notes = _notes({place.pk for chain in chains.values() for place in chain})
     return {pk: settle("acceptance", chain, notes, today).value for pk, chain in chains.items()}
+
+
+@dataclass(frozen=True)
+class Custom:
+    """What a place says about following up: as much of a Guidance as that depends on."""
+
+    acceptance: Acceptance = SILENCE["acceptance"]
+    is_gentler: bool = SILENCE["gentler"]
+
+
+def customs_by_place(whereabouts, today):
+    """A dict of the Custom for each of the pairs of place id, which may be None, and industry."""
+    ids = {pk for pk, _industry in whereabouts if pk}
+    places = Place.objects.filter(pk__in=ids).select_related("parent__parent")
+    chains = {None: []} | {place.pk: _upwards(place) for place in places}
+    notes = {}
+    for note in _notes({place.pk for chain in chains.values() for place in chain}):
+        notes.setdefault(note.place_id, []).append(note)
+
+    def settled(field, pk, industry):
+        said = [note for place in chains[pk] for note in notes.get(place.pk, [])]
+        return settle(field, chains[pk], said, today, industry).value
+
+    return {
+        pair: Custom(settled("acceptance", *pair), settled("gentler", *pair))
+        for pair in whereabouts
+    }
 
 
 def recently_noted(places, today, limit=25):

@@ -15,7 +15,10 @@ from contacts.models import (
     Organization,
     Outreach,
     OutreachKind,
+    Pause,
     SeekerProfile,
+    SkippedStep,
+    Step,
 )
 from meetings.models import Card, Debrief, Meeting, Promise, Size
 from norms.gazetteer import searchable
@@ -177,6 +180,23 @@ class CenterPhraseFactory(DjangoModelFactory):
 
     class Meta:
         model = CenterPhrase
+
+
+class SkippedStepFactory(OwnedFactory):
+    contact = SubFactory(ContactFactory, owner=factory.SelfAttribute("..owner"))
+    step = Step.FOLLOW_UP
+    skipped_at = datetime(2026, 11, 12, 15, tzinfo=UTC)
+
+    class Meta:
+        model = SkippedStep
+
+
+class PauseFactory(OwnedFactory):
+    first_day = date(2026, 12, 21)
+    last_day = date(2027, 1, 3)
+
+    class Meta:
+        model = Pause
 
 
 class MeetingFactory(OwnedFactory):

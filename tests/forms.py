@@ -1,9 +1,11 @@
 """The forms of the product, from the access table: who sends them, and what fills them in well."""
 
+from datetime import timedelta
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from django.test import Client
+from django.utils import timezone
 
 from accounts.models import Role
 from tests.factories import CenterFactory, UserFactory
@@ -41,6 +43,9 @@ GOOD = {
         "contacts:draft_template": "ask",
         "contacts:template_add": "ask",
     },
+    "until": "monday",
+    "first_day": lambda people: timezone.localdate() + timedelta(days=3),
+    "last_day": lambda people: timezone.localdate() + timedelta(days=9),
     "email": {
         "accounts:person_add": "new@test.example",
         "account_email": "new@test.example",
@@ -62,6 +67,9 @@ ON_PAGE = {
         "meetings:detail",
     ),
     "meetings:card_posted": "meetings:card",
+    "contacts:snooze": "contacts:detail",
+    "contacts:skip": "contacts:detail",
+    "contacts:away": "contacts:detail",
     "contacts:draft_save": "contacts:outreach_add",
     "contacts:draft_template": "contacts:outreach_add",
     "contacts:draft_check": "contacts:outreach_add",

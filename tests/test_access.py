@@ -37,9 +37,11 @@ from tests.factories import (
     MessageTemplateFactory,
     OrganizationFactory,
     OutreachFactory,
+    PauseFactory,
     PlaceFactory,
     PlaceQuestionFactory,
     PromiseFactory,
+    SkippedStepFactory,
     UserFactory,
 )
 
@@ -66,6 +68,8 @@ ACCESS = """
     accounts:person_edit            POST person           302 404 404 404 200 404 404 404 404
     accounts:person_deactivate      POST person           302 404 404 404 302 404 404 404 404
     accounts:person_activate        POST person           302 404 404 404 302 404 404 404 404
+    accounts:center_settings        GET  -                302 404 404 404 200 404 404 200 404
+    accounts:center_settings        POST -                302 404 404 404 200 404 404 200 404
 
     account_login                   GET  -                200 302 302 302 302 302 302 302 302
     account_login                   POST -                200 302 302 302 302 302 302 302 302
@@ -140,6 +144,13 @@ ACCESS = """
     contacts:deleted                GET  -                302 200 200 404 404 200 404 404 404
     contacts:my_places              GET  -                302 200 200 404 404 200 404 404 404
     contacts:my_places              POST -                302 200 200 404 404 200 404 404 404
+    contacts:cadence                GET  -                302 200 200 404 404 200 404 404 404
+    contacts:cadence                POST -                302 200 200 404 404 200 404 404 404
+    contacts:pause                  GET  -                302 200 200 404 404 200 404 404 404
+    contacts:pause                  POST -                302 200 200 404 404 200 404 404 404
+    contacts:pause_end              POST pause            302 302 404 404 404 404 404 404 404
+    contacts:pause_restore          POST deleted-pause    302 302 404 404 404 404 404 404 404
+    contacts:bring_back             POST skipped-step     302 302 404 404 404 404 404 404 404
     contacts:organization           GET  organization     302 200 404 404 404 404 404 404 404
     contacts:organization_edit      GET  organization     302 200 404 404 404 404 404 404 404
     contacts:organization_edit      POST organization     302 200 404 404 404 404 404 404 404
@@ -149,6 +160,10 @@ ACCESS = """
     contacts:delete                 POST contact          302 302 404 404 404 404 404 404 404
     contacts:restore                POST deleted-contact  302 302 404 404 404 404 404 404 404
     contacts:done                   POST contact          302 302 404 404 404 404 404 404 404
+    contacts:snooze                 POST contact          302 302 404 404 404 404 404 404 404
+    contacts:unsnooze               POST contact          302 302 404 404 404 404 404 404 404
+    contacts:skip                   POST contact          302 302 404 404 404 404 404 404 404
+    contacts:away                   POST contact          302 302 404 404 404 404 404 404 404
     contacts:close                  POST contact          302 302 404 404 404 404 404 404 404
     contacts:reopen                 POST contact          302 302 404 404 404 404 404 404 404
     contacts:outreach_add           GET  contact          302 200 404 404 404 404 404 404 404
@@ -229,6 +244,8 @@ ROWS = {
     "meeting": lambda people: private(
         people, MeetingFactory, contact__last_name=SECRET, starts_at=on_a_working_day()
     ),
+    "skipped-step": lambda people: private(people, SkippedStepFactory, contact__last_name=SECRET),
+    "pause": lambda people: private(people, PauseFactory),
     "begun-meeting": lambda people: private(
         people, MeetingFactory, contact__last_name=SECRET, starts_at=timezone.now()
     ),
@@ -249,6 +266,9 @@ ROWS = {
     "deleted-phrase": lambda people: delete(ROWS["phrase"](people)),
     "deleted-draft": lambda people: delete(ROWS["draft"](people)),
     "deleted-outreach": lambda people: delete(ROWS["outreach"](people)),
+    "deleted-pause": lambda people: delete(
+        private(people, PauseFactory, first_day=timezone.localdate())
+    ),
     "deleted-meeting": lambda people: delete(ROWS["meeting"](people)),
     "key": lambda people: ["no-such-key"],
     "user-key": lambda people: ["1", "no-such-key"],

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import name_the_blank
 from accounts.search import Folded
+from contacts.actions import refresh_all
 from contacts.models import Organization
 
 TAKEN = _("You have another organization of this name.")
@@ -35,7 +36,10 @@ class OrganizationForm(forms.ModelForm):
         """The organization; None, with an error beside it, when the name was taken just now."""
         try:
             with transaction.atomic():
-                return super().save()
+                organization = super().save()
+                # What is customary in a place may depend on the field of work.
+                refresh_all(organization.contacts.waiting())
+                return organization
         except IntegrityError:
             self.add_error("name", TAKEN)
             return None

@@ -14,10 +14,11 @@ from accounts.pages import CutOffPaginator
 from accounts.records import UNDO_DAYS
 from accounts.undo import offer_undo
 from contacts.actions import refresh
+from contacts.deriving import preset_of
 from contacts.forms.contacts import CloseForm, ContactForm, ContactStartForm
 from contacts.forms.filters import ContactFilterForm
 from contacts.models import ClosedBecause, Contact
-from contacts.next_steps import next_step_of
+from contacts.next_steps import cadence_in_words, next_step_of
 from contacts.timeline import timeline
 from contacts.views.rows import own_row, page_of_people
 from norms.lookup import guidance_for
@@ -65,11 +66,12 @@ def contact_edit(request, pk):
 def contact_detail(request, pk):
     contact = get_object_or_404(Contact.objects.visible_to(request.user).whole(), pk=pk)
     introduced = Contact.objects.visible_to(request.user).filter(introduced_by=contact)
-    now = timezone.now()
-    guidance = guidance_for(contact.place, timezone.localdate(now), contact.field_of_work)
+    now, today = timezone.now(), timezone.localdate()
+    guidance = guidance_for(contact.place, today, contact.field_of_work)
     context = {
         "contact": contact,
         "next_step": next_step_of(contact, now, guidance.acceptance),
+        "cadence": cadence_in_words(*preset_of(contact, guidance)),
         "guidance": guidance,
         "promises": contact.promises.standing().open().by_day(),
         "introduced": introduced.order_by("sort_name", "pk")[:INTRODUCED_SHOWN],
@@ -77,6 +79,7 @@ def contact_detail(request, pk):
         "page": timeline(contact, request.GET.get("page")),
         "reasons": ClosedBecause.choices,
         "now": now,
+        "today": today,
     }
     return render(request, "contacts/contact_detail.html", context)
 

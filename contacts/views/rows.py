@@ -1,6 +1,6 @@
 """What several pages do with rows."""
 
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 
 from accounts.pages import CutOffPaginator
@@ -27,3 +27,8 @@ def page_of_people(contacts, number):
         person.acceptance = known.get(person.place_id, Acceptance.UNKNOWN)
         person.step = next_step_of(person, now, person.acceptance)
     return page
+
+
+def way_back(request, contact):
+    """To where the button was pressed: Today if it says so, else the contact."""
+    return redirect("today" if request.POST.get("back") == "today" else contact)

@@ -11,6 +11,7 @@ from accounts.undo import offer_undo
 from contacts.actions import do_step
 from contacts.agenda import agenda_of, meetings_of, promises_of
 from contacts.models import Contact, Outreach
+from contacts.views.rows import way_back
 from norms.questions import answers_for
 
 NOON, EVENING = 12, 18
@@ -51,7 +52,7 @@ def contact_done(request, pk):
     else:
         text = _("You let it rest with %(name)s.") % {"name": contact}
         offer_undo(request, text, reverse("contacts:reopen", args=[pk]))
-    return redirect("today" if request.POST.get("back") == "today" else contact)
+    return way_back(request, contact)
 
 
 def _greeting(hour):

@@ -95,3 +95,17 @@ class TestUserAdmin:
         assert str(row)[:4] in found.text
         url = reverse(f"admin:accounts_{model}_change", args=[row.pk])
         assert client.get(url).status_code == 200
+
+
+class TestCenterAdmin:
+    def test_tells_other_apps_of_another_cadence(self, login, operator, center, monkeypatch):
+        told = []
+        monkeypatch.setattr("accounts.actions.AFTER_CADENCE_CHANGE", [told.append])
+        url = reverse("admin:accounts_center_change", args=[center.pk])
+
+        for name, cadence in [("Mill Center", "gentle"), ("Mill Center", "once")]:
+            login(operator).post(url, {"name": name, "cadence": cadence})
+
+        center.refresh_from_db()
+        assert (center.name, center.cadence) == ("Mill Center", "once")
+        assert told == [center]

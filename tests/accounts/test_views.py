@@ -372,3 +372,20 @@ class TestPersonActivate:
         assert client.post(url).url == client.post(url).url == seeker.get_absolute_url()
         seeker.refresh_from_db()
         assert seeker.is_active
+
+
+class TestCenterSettings:
+    url = reverse("accounts:center_settings")
+
+    def test_sets_the_cadence(self, login, admin):
+        page = login(admin).post(self.url, {"cadence": "persistent"}, follow=True)
+
+        assert "Saved." in page.text
+        assert page.context["form"]["cadence"].value() == "persistent"
+
+    def test_says_what_is_wrong(self, login, admin):
+        page = login(admin).post(self.url, {"cadence": "hourly"})
+
+        assert page.context["form"].errors
+        admin.center.refresh_from_db()
+        assert admin.center.cadence == "gentle"

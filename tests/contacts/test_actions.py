@@ -5,28 +5,51 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import transaction
+from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contacts.actions import do_step, refresh, set_places
+from accounts.models import Cadence, Role
+from contacts.actions import (
+    bring_back,
+    do_step,
+    end_pause,
+    follow_place,
+    refresh,
+    restore_pause,
+    set_cadence,
+    set_out_of_office,
+    set_pause,
+    set_places,
+    skip_step,
+    snooze,
+    unsnooze,
+)
 from contacts.models import (
     ClosedBecause,
     Contact,
     Outreach,
     OutreachKind,
+    Pause,
     SeekerProfile,
+    SkippedStep,
     Stage,
     Step,
 )
 from contacts.next_steps import token_of
 from meetings.models import Status
-from norms.models import Channel
+from norms.actions import delete_note, hide_note, undelete_note, write_note
+from norms.choices import Industry
+from norms.models import Acceptance, Channel
 from tests.factories import (
     ContactFactory,
     DebriefFactory,
+    EtiquetteNoteFactory,
     MeetingFactory,
+    OrganizationFactory,
     OutreachFactory,
     PlaceFactory,
+    UserFactory,
 )
 
 SEP_1 = datetime(2026, 9, 1, 14, tzinfo=UTC)
@@ -176,6 +199,247 @@ class TestDoStep:
 
         assert do_step(contact, token=token_of(contact), at=NOW) is None
         assert not Outreach.objects.exists()
+
+
+class TestSnooze:
+    def test_puts_the_step_off_until_something_happens(self, contact):
+        log(contact)
+
+        assert snooze(contact, token=token_of(contact), until=date(2026, 9, 21)) == contact
+
+        contact.refresh_from_db()
+        assert (contact.next_step, contact.due_on) == (Step.FOLLOW_UP, date(2026, 9, 21))
+        check()
+        log(contact, OutreachKind.REPLY, NOW)
+        assert (contact.next_step, contact.due_on) == (Step.SCHEDULE, date(2026, 9, 22))
+        check()
+
+    def test_can_be_said_again_for_another_day(self, contact):
+        log(contact)
+        token = token_of(contact)
+
+        for day in [21, 21, 24]:
+            assert snooze(contact, token=token, until=date(2026, 9, day))
+
+        contact.refresh_from_db()
+        assert contact.due_on == date(2026, 9, 24)
+
+    def test_leaves_another_step_alone(self, contact):
+        refresh(contact)
+        old = token_of(contact)
+        log(contact)
+
+        assert snooze(contact, token=old, until=date(2026, 12, 1)) is None
+
+        contact.refresh_from_db()
+        assert contact.due_on == date(2026, 9, 11)
+
+    def test_does_not_put_off_a_meeting(self, contact):
+        MeetingFactory(contact=contact, owner=contact.owner, prepared_at=NOW)
+        refresh(contact)
+
+        assert snooze(contact, token=token_of(contact), until=date(2026, 12, 1)) is None
+
+    def test_is_taken_back(self, contact):
+        log(contact)
+        snooze(contact, token=token_of(contact), until=date(2026, 9, 21))
+
+        for _time in range(2):
+            unsnooze(contact)
+
+            assert contact.due_on == date(2026, 9, 11)
+
+
+class TestSkipStep:
+    def test_goes_on_to_what_follows(self, contact):
+        log(contact)
+
+        skipped = skip_step(contact, token=token_of(contact), at=NOW)
+
+        assert (skipped.step, skipped.skipped_at) == (Step.FOLLOW_UP, NOW)
+        contact.refresh_from_db()
+        assert (contact.next_step, contact.due_on) == (Step.CLOSE, date(2026, 9, 29))
+        check()
+
+    def test_said_twice_is_said_once(self, contact):
+        log(contact)
+        token = token_of(contact)
+
+        skip_step(contact, token=token, at=NOW)
+
+        assert skip_step(contact, token=token, at=NOW) is None
+        assert SkippedStep.objects.count() == 1
+
+    def test_said_twice_is_said_once_even_if_the_step_stays_the_same(self, contact):
+        log(contact)
+        log(contact, OutreachKind.REPLY)
+        skip_step(contact, token=token_of(contact), at=SEP_1)
+        contact.refresh_from_db()
+        assert contact.next_step == Step.CHECK_IN
+        token = token_of(contact)
+
+        skip_step(contact, token=token, at=NOW)
+
+        assert skip_step(contact, token=token, at=NOW) is None
+        assert SkippedStep.objects.count() == 2
+
+    def test_does_not_leave_out_a_meeting(self, contact):
+        MeetingFactory(contact=contact, owner=contact.owner, prepared_at=NOW)
+        refresh(contact)
+
+        assert skip_step(contact, token=token_of(contact), at=NOW) is None
+
+    def test_is_taken_back(self, contact):
+        log(contact)
+        skipped = skip_step(contact, token=token_of(contact), at=NOW)
+
+        for _time in range(2):
+            bring_back(skipped, at=NOW)
+
+        contact.refresh_from_db()
+        assert (contact.next_step, contact.due_on) == (Step.FOLLOW_UP, date(2026, 9, 11))
+
+
+class TestSetOutOfOffice:
+    def test_lets_the_silence_count_from_the_day_they_are_back(self, contact):
+        log(contact)
+
+        for _time in range(2):
+            set_out_of_office(contact, until=date(2026, 9, 21))
+
+            assert contact.due_on == date(2026, 9, 30)
+            check()
+
+        set_out_of_office(contact, until=None)
+        assert contact.due_on == date(2026, 9, 11)
+
+
+class TestSetPause:
+    days = {"start": date(2026, 9, 7), "end": date(2026, 9, 11)}
+
+    def test_moves_the_dates_of_all_contacts_that_are_not_at_rest(self, contact):
+        at_rest = ContactFactory(owner=contact.owner, closed_at=NOW, closed_because="paused")
+        refresh(at_rest)
+        somebody_elses = ContactFactory()
+        for each in [contact, somebody_elses]:
+            log(each)
+        before = somebody_elses.due_on
+
+        pauses = [set_pause(contact.owner, **self.days) for _time in range(2)]
+
+        for each in [contact, somebody_elses]:
+            each.refresh_from_db()
+        assert (contact.due_on, somebody_elses.due_on) == (date(2026, 9, 17), before)
+        assert pauses[0] == pauses[1]
+        check()
+
+    def test_is_taken_back_and_brought_back(self, contact):
+        log(contact)
+        pause = set_pause(contact.owner, **self.days)
+
+        for _time in range(2):
+            end_pause(pause, at=NOW)
+            contact.refresh_from_db()
+            assert contact.due_on == date(2026, 9, 11)
+
+        for _time in range(2):
+            restore_pause(pause)
+            contact.refresh_from_db()
+            assert contact.due_on == date(2026, 9, 17)
+        assert Pause.objects.visible_to(contact.owner).count() == 1
+
+    def test_takes_as_many_queries_for_more_contacts(self, seeker, count_queries):
+        log(ContactFactory(owner=seeker))
+        for_one = count_queries(lambda: set_pause(seeker, **self.days))
+        for contact in ContactFactory.create_batch(9, owner=seeker):
+            refresh(contact)
+        later = {"start": date(2030, 1, 1), "end": date(2030, 1, 2)}
+
+        # One more query for each contact whose date moves: none of these.
+        assert count_queries(lambda: set_pause(seeker, **later)) <= for_one
+
+
+@pytest.fixture
+def persistent(seeker):
+    seeker.center.cadence = Cadence.PERSISTENT
+    seeker.center.save()
+
+
+@pytest.mark.usefixtures("persistent")
+class TestCadence:
+    def due_on(self, contact):
+        contact.refresh_from_db()
+        check()
+        return contact.due_on
+
+    def test_is_that_of_the_center(self, contact):
+        log(contact)
+
+        assert contact.due_on == date(2026, 9, 9)
+        assert contact.why["left"] == 3
+
+    def test_follows_the_center(self, contact, login, admin):
+        log(contact)
+
+        login(admin).post(reverse("accounts:center_settings"), {"cadence": "gentle"})
+
+        assert self.due_on(contact) == date(2026, 9, 11)
+
+    def test_follows_the_seeker_who_may_be_gentler(self, contact):
+        log(contact)
+
+        for cadence, day in [("gentle", 11), ("once", 9), ("", 9)]:
+            set_cadence(contact.owner, cadence=cadence)
+            assert self.due_on(contact) == date(2026, 9, day)
+
+    def test_follows_what_is_said_of_the_place_or_around_it(self, contact, charlotte):
+        log(contact)
+        coach = UserFactory(role=Role.COACH)
+        note = EtiquetteNoteFactory.build(place=charlotte.parent, author=coach, gentler=True)
+
+        write_note(note, by=coach)
+        assert self.due_on(contact) == date(2026, 9, 11)
+
+        delete_note(note, by=coach, at=NOW)
+        assert self.due_on(contact) == date(2026, 9, 9)
+
+        undelete_note(note, by=coach)
+        assert self.due_on(contact) == date(2026, 9, 11)
+
+        hide_note(note, by=coach, reason="It is about another town.", at=NOW)
+        assert self.due_on(contact) == date(2026, 9, 9)
+
+    def test_allows_one_follow_up_where_asking_is_unusual(self, contact, charlotte):
+        EtiquetteNoteFactory(place=charlotte, acceptance=Acceptance.UNUSUAL)
+
+        log(contact)
+        log(contact, OutreachKind.FOLLOW_UP, SEP_1 + timedelta(days=8))
+
+        assert (contact.next_step, contact.due_on) == (Step.CLOSE, date(2026, 9, 16))
+
+    def test_follows_the_field_of_work(self, contact, charlotte, login):
+        EtiquetteNoteFactory(place=charlotte, gentler=True, industries=[Industry.LAW])
+        contact.organization = OrganizationFactory(owner=contact.owner, industry=Industry.LAW)
+        contact.save()
+        log(contact)
+        assert contact.due_on == date(2026, 9, 11)
+
+        url = reverse("contacts:organization_edit", args=[contact.organization.pk])
+        login(contact.owner).post(url, {"name": "Mills", "industry": Industry.RETAIL})
+
+        assert self.due_on(contact) == date(2026, 9, 9)
+
+    def test_asks_nothing_of_places_where_they_cannot_change_it(
+        self, contact, charlotte, count_queries
+    ):
+        log(contact)
+        insistent = count_queries(lambda: refresh(contact))
+        SeekerProfile.objects.create(user=contact.owner, cadence=Cadence.GENTLE)
+
+        assert count_queries(lambda: refresh(contact)) < insistent
+        EtiquetteNoteFactory(place=charlotte, gentler=True)
+        # The transaction, and who that is.
+        assert count_queries(lambda: follow_place(charlotte)) <= 3
 
 
 class TestSetPlaces:

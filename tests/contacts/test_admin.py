@@ -9,7 +9,9 @@ from tests.factories import (
     MessageTemplateFactory,
     OrganizationFactory,
     OutreachFactory,
+    PauseFactory,
     SeekerProfileFactory,
+    SkippedStepFactory,
 )
 
 
@@ -27,7 +29,9 @@ def client(login, operator):
         MessageTemplateFactory,
         OrganizationFactory,
         OutreachFactory,
+        PauseFactory,
         SeekerProfileFactory,
+        SkippedStepFactory,
     ],
 )
 class TestAdmin:
@@ -89,3 +93,32 @@ class TestWhatFollows:
 
         contact.refresh_from_db()
         assert contact.stage == Stage.TO_ASK
+
+    @pytest.mark.parametrize("factory", [OrganizationFactory, PauseFactory, SeekerProfileFactory])
+    def test_is_derived_anew_for_all_whom_it_is_about(self, client, factory):
+        row = factory()
+        owner = getattr(row, "owner", None) or row.user
+        organization = row if factory is OrganizationFactory else None
+        contact = ContactFactory(owner=owner, organization=organization, stage=Stage.MET)
+        data = {"owner": owner.pk, "user": owner.pk, "center": owner.center_id, "name": "Mills"}
+        data |= {"first_day": "2026-12-21", "last_day": "2026-12-24"}
+
+        url = reverse(f"admin:contacts_{row._meta.model_name}_change", args=[row.pk])
+        client.post(url, data)
+
+        contact.refresh_from_db()
+        assert contact.stage == Stage.TO_ASK
+
+    def test_is_derived_anew_when_a_pause_is_deleted(self, client):
+        pauses = [PauseFactory(), PauseFactory()]
+        contacts = [ContactFactory(owner=pause.owner, stage=Stage.MET) for pause in pauses]
+
+        client.post(reverse("admin:contacts_pause_delete", args=[pauses[0].pk]), {"post": "yes"})
+        client.post(
+            reverse("admin:contacts_pause_changelist"),
+            {"action": "delete_selected", "_selected_action": [pauses[1].pk], "post": "yes"},
+        )
+
+        for contact in contacts:
+            contact.refresh_from_db()
+            assert contact.stage == Stage.TO_ASK

@@ -5,7 +5,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 
 from norms.choices import Formality, Industry, Language
-from norms.lookup import acceptance_by_place, guidance_for
+from norms.lookup import Custom, acceptance_by_place, customs_by_place, guidance_for
 from norms.models import Acceptance, Approach, Channel, Level, ThankYou
 from tests.factories import EtiquetteNoteFactory, LocalResourceFactory, PlaceFactory
 
@@ -194,3 +194,26 @@ class TestGuidancePanel:
         assert city.get_absolute_url() in panel
         assert "<h2" not in panel
         assert "Unknown" in self.panel(None, compact=True)
+
+
+class TestCustomsByPlace:
+    def test_says_of_each_place_and_field_of_work_what_its_guidance_says(
+        self, city, region, country
+    ):
+        EtiquetteNoteFactory(place=country, acceptance=Acceptance.UNUSUAL)
+        EtiquetteNoteFactory(place=region, gentler=True, industries=[Industry.LAW])
+        EtiquetteNoteFactory(place=PlaceFactory(), acceptance=Acceptance.WELCOME)
+        asked = [(city.pk, ""), (city.pk, Industry.LAW), (city.pk, Industry.ARTS), (None, "")]
+
+        customs = customs_by_place(asked, TODAY)
+
+        for pk, industry in asked:
+            guidance = guidance_for(city if pk else None, TODAY, industry)
+            expected = Custom(guidance.acceptance, guidance.is_gentler)
+            assert customs[pk, industry] == expected
+
+    def test_takes_as_many_queries_for_more_places(self, city, count_queries):
+        for_one = count_queries(lambda: customs_by_place([(city.pk, "")], TODAY))
+        more = [(PlaceFactory().pk, "") for _n in range(9)]
+
+        assert count_queries(lambda: customs_by_place(more, TODAY)) == for_one
