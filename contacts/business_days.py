@@ -46,6 +46,11 @@ def holiday_on(day, country, region):
     return "" if calendar is None else calendar.get(day, "")
 
 
+def is_known(country):
+    """Whether the weekend and the holidays of the country are known."""
+    return country in holidays.list_supported_countries()
+
+
 def _holiday_on_a_weekday(day, country, region):
     calendar = _calendar(country, region, day.year)
     return None if calendar is None or calendar.is_weekend(day) else calendar[day]
@@ -58,10 +63,9 @@ def _calendar(country, region, year):
     The first calendar of a country takes some milliseconds, after that it costs nothing.
     """
     of_country = {"country": country, "years": year, "expand": False, "language": "en_US"}
-    supported = holidays.list_supported_countries()
-    if country not in supported:
+    if not is_known(country):
         return None
     subdivision = region.removeprefix(f"{country}-")
-    if subdivision in supported[country]:
+    if subdivision in holidays.list_supported_countries()[country]:
         of_country["subdiv"] = subdivision
     return holidays.country_holidays(**of_country)

@@ -134,6 +134,10 @@ def reason(why):
     if not_counted := [*dict.fromkeys(why.get("skipped", [])), *_pause(why)]:
         days_off = ", ".join(not_counted)
         sentence = _("%(reason)s; %(days)s not counted") % {"reason": sentence, "days": days_off}
+    if "unknown" in why:
+        sentence = _("%(reason)s; Monday to Friday, as the holidays there are not known") % {
+            "reason": sentence
+        }
     if "back_on" in why:
         away = {"reason": sentence, "day": _day(why["back_on"])}
         sentence = _("%(reason)s; they are away until %(day)s") % away

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
-from contacts.business_days import add_business_days
+from contacts.business_days import add_business_days, is_known
 
 DAY = timedelta(days=1)
 
@@ -33,7 +33,7 @@ class Calendar:
         why = {"days": business_days, "since": since.isoformat(), "skipped": skipped}
         if any(first <= due_on and since < last for first, last in self.pauses):
             why["paused"] = True
-        return due_on, why
+        return due_on, why if is_known(self.country) else why | {"unknown": True}
 
     def after_pause(self, day):
         """The date `day`, or the first one after it on which the seeker is there."""

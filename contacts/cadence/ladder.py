@@ -220,8 +220,11 @@ def _silence(waiting, stage, wait):
 
 
 def _in_touch(past, wait):
-    """They have met, or been in contact: tell what came of it, then check in now and then."""
-    if past.last(ASK, FOLLOW_UP, REPLY, DECLINE, CANCELLED, HELD) is None:
+    """They have met, or been in contact: tell what came of it, then check in now and then.
+
+    A meeting that was called off is no contact.
+    """
+    if past.last(ASK, FOLLOW_UP, REPLY, DECLINE, HELD) is None:
         return None
     updates = [e for e in past.round if e.settles(UPDATE, Step.UPDATE)]
     if past.held and not updates:

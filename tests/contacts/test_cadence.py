@@ -103,6 +103,14 @@ class TestSilence:
 
         assert facts(found) == (Stage.ASKED, Step.CLOSE, date(2026, 9, 23))
 
+    def test_says_where_the_holidays_are_not_known(self):
+        nowhere = Calendar(ZoneInfo("America/New_York"), "XX", "XX-YY")
+        found = state(("ask", at(9, 1)), calendar=nowhere)
+
+        assert found.due_on == date(2026, 9, 10)
+        assert found.why["unknown"]
+        assert "unknown" not in state(("ask", at(9, 1))).why
+
 
 class TestReply:
     def test_asks_to_schedule_within_2_business_days(self):
@@ -413,6 +421,13 @@ class TestSkip:
         assert facts(state(*log)) == (Stage.IN_TOUCH, Step.CHECK_IN, date(2026, 12, 3))
         assert state(*log, ("reply", at(9, 14))).step == Step.SCHEDULE
         assert state(*log, ("ask", at(9, 14))).step == Step.FOLLOW_UP
+
+    def test_of_scheduling_what_was_only_called_off_leaves_it_to_be_asked(self):
+        off = meeting(at(9, 16), "cancelled", cancelled_at=at(9, 14))
+
+        found = state(("skip", Step.SCHEDULE, at(9, 15)), appointments=[off])
+
+        assert facts(found) == (Stage.TO_ASK, Step.ASK, date(2026, 8, 3))
 
     def test_of_preparing_leaves_the_meeting(self):
         planned = meeting(at(9, 16))

@@ -86,6 +86,34 @@ class TestReason:
 
         assert reason(why) == "7 business days without a reply; Eid, Labor Day not counted."
 
+    @pytest.mark.parametrize(
+        ("fact", "words"),
+        [
+            ({"paused": True, "skipped": ["Labor Day"]}, "Labor Day, your pause not counted"),
+            ({"back_on": "2026-09-21"}, "they are away until Sep 21"),
+            ({"unknown": True}, "Monday to Friday, as the holidays there are not known"),
+        ],
+    )
+    def test_says_what_else_moved_the_day(self, fact, words):
+        why = {"rule": "silence", "days": 7} | fact
+
+        assert reason(why) == f"7 business days without a reply; {words}."
+
+    @pytest.mark.parametrize(
+        ("facts", "sentence"),
+        [
+            ({"rule": "waited", "days": 7}, "Another 7 business days brought no reply."),
+            ({"rule": "left_open"}, "You left it open; when they write, it goes on."),
+            ({"rule": "after_meeting", "days": 10}, "10 business days since you met."),
+            (
+                {"rule": "passed_over", "days": 90, "since": "2026-09-01"},
+                "90 days since Sep 1, when you left out a message.",
+            ),
+        ],
+    )
+    def test_says_what_follows_a_step_that_was_not_needed(self, facts, sentence):
+        assert reason(facts) == sentence
+
     def test_is_empty_before_anything_was_derived(self):
         assert reason({}) == ""
 
