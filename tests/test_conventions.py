@@ -4,6 +4,9 @@ import ast
 from pathlib import Path
 
 import pytest
+from django.core.management import call_command
+
+from tests.browser.tour import addresses
 
 ROOT = Path(__file__).resolve().parent.parent
 APPS = ["accounts", "norms", "contacts", "meetings", "coaching", "infointerview"]
@@ -93,3 +96,10 @@ def test_the_rule_finds_what_it_should(source, lines):
 @pytest.mark.parametrize("path", sorted((ROOT / "templates").rglob("_*.html")), ids=short)
 def test_a_part_says_first_what_it_is(path):
     assert path.read_text().startswith("{# ")
+
+
+@pytest.mark.django_db
+def test_the_tour_knows_the_way_to_every_page():
+    call_command("create_demo", verbosity=0)
+
+    assert len(list(addresses())) > 50

@@ -55,6 +55,8 @@ EXAMPLES = {
     "norms:note_": lambda: EtiquetteNote.objects.order_by("pk").first().pk,
     "norms:resource_": lambda: LocalResource.objects.order_by("pk").first().pk,
     "norms:place": lambda: "us/nc/charlotte",
+    "norms:question_ask": lambda: "us/nc/charlotte",
+    "norms:question_": lambda: 1,  # Only sent to.
 }
 # Answers for machines, and parts of pages.
 NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", "meetings:moment"}
@@ -86,7 +88,8 @@ def address(name, parameters):
     if not parameters:
         return reverse(name)
     example = next(make for start, make in EXAMPLES.items() if name.startswith(start))
-    return reverse(name, args=[example()])
+    # What comes after the row is a number of something of it, as of a version of a note.
+    return reverse(name, args=[example(), *(1 for _ in parameters[1:])])
 
 
 def addresses():
