@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check format tour bench-places reset requirements install
+.PHONY: help run test check format tour bench-places bench-guide reset requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -46,6 +46,9 @@ tour: install ## A picture of every page in every role, into var/tour/
 
 bench-places: install ## How long the lookup of a place takes, at full size
 	@$(BIN)/python -m pytest -s tests/bench/places.py
+
+bench-guide: install ## How right and how fast the draft check is, on labelled messages
+	@$(BIN)/python -m pytest -s -p no:randomly tests/bench/drafts.py
 
 reset: install ## Empty the database, after asking (YES=1: without)
 	@$(MANAGE) reset $(if $(YES),--yes)

@@ -16,7 +16,7 @@ HELLO = re.compile(
 # In a call one asks for the person.
 IS_THIS = re.compile(
     r"[\s,.!\u2013-]*(?:is this|is that|am i speaking (?:to|with)|may i speak (?:to|with)"
-    r"|could i speak (?:to|with)|can i speak (?:to|with)|i'?m (?:calling|looking) for"
+    r"|could i speak (?:to|with)|can i speak (?:to|with)|i'?m calling for"
     r"|may i please speak (?:to|with)|i'?d like to speak (?:to|with))\s",
     re.IGNORECASE,
 )

@@ -168,7 +168,7 @@ def _part(piece):
     piece = piece.removesuffix("?")
     if len(piece) > SHORTEST_PREFIX and piece.endswith("*"):
         return [OneOf(prefix=fold(piece[:-1]), is_optional=is_optional)]
-    if is_optional or set(piece) & set("/{@"):
+    if is_optional or "/" in piece or piece.startswith(("{", ORGANIZATION)):
         return [_one_of(piece.split("/"), is_optional)]
     return _plain(piece)
 
@@ -181,9 +181,12 @@ def _one_of(members, is_optional=False):
 
 
 def _member(member):
+    """The parts of one of several words; only those of a class are longer, and phrases too."""
     if member.startswith("{"):
         return (_class(member.strip("{}")),)
-    return (OneOf(frozenset({member})),) if member == ORGANIZATION else _parsed(member)
+    if member == ORGANIZATION:
+        return (OneOf(frozenset({member})),)
+    return _parsed(member) if " " in member else tuple(_plain(member))
 
 
 @lru_cache(maxsize=500)

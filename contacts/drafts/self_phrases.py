@@ -158,6 +158,7 @@ separately/today/and/to you/this/your
     "no_resume": lines(
         """
         no/without/not/any {resume}
+        {resume} .. not
         not/never/nor .. {resume}
         did/have not .. {resume}
         your/his/her/their/people's {resume}

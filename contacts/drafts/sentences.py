@@ -70,7 +70,7 @@ def blocks(lines):
     """From where to where sentences may reach: to an empty line, a list item, a short line."""
     start = last = None
     for line in lines:
-        if start is not None and (_stands_alone(last) or BULLET.match(line.text)):
+        if start is not None and (_stands_alone(last, line) or BULLET.match(line.text)):
             yield start, last.end
             start = None
         if line.text.strip():
@@ -83,5 +83,6 @@ def blocks(lines):
         yield start, last.end
 
 
-def _stands_alone(line):
-    return len(line.text) < SHORT_LINE
+def _stands_alone(line, following):
+    """A short line was ended on purpose, unless the next goes on with a small letter."""
+    return len(line.text) < SHORT_LINE and not following.text.lstrip()[:1].islower()

@@ -90,7 +90,8 @@ def fold(text):
     """The text without case, accents and unseen characters, with straight quotes."""
     if text.isascii():
         return text.lower()
-    split = unicodedata.normalize("NFKD", text.translate(QUOTES).casefold())
+    plain = unicodedata.normalize("NFKD", text.translate(QUOTES)).casefold()
+    split = unicodedata.normalize("NFKD", plain)
     return "".join(c for c in split if not unicodedata.combining(c)).translate(LETTERS)
 
 

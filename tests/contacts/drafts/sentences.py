@@ -350,6 +350,12 @@ GREETINGS = [
     ("Hello, may I speak with Luis Ortega?", "Dana", "Whitfield", "Luis Ortega"),
     ("Dear Maya,", "Dana", "Whitfield", "Maya"),
     ("Hi, Mr. Royce, thanks.", "Dana", "Whitfield", "Royce"),
+    ("Hello! Is this Luis?", "Dana", "Whitfield", "Luis"),
+    ("Hi Luis, is this a good time?", "Dana", "Whitfield", "Luis"),
+    ("dana, hi.", "Dana", "Whitfield", ""),
+    ("susan, hi.", "Dana", "Whitfield", "susan"),
+    ("somehow it worked out", "Dana", "Whitfield", ""),
+    ("I'm looking for Luis.", "Dana", "Whitfield", ""),
 ]
 # A text, and the gap in it, or none.
 PLACEHOLDERS = [
@@ -469,3 +475,19 @@ UNLEARNED = """
     It was a pleasure talking with you about your work at Acme.
     I learned so much from you.
 """
+# Questions about the matter, and such that ask for nothing in particular.
+CONCRETE = [
+    "Did no-shows go down after you moved the scheduling?",
+    "How do you decide that a bus line is no longer worth running?",
+    "I wonder whether carriers still bill for lines that are gone.",
+    "Which certificate would you take first, the PMP or the CAPM?",
+    "Is the Series 65 enough to begin with?",
+]
+VAGUE = [
+    "I'd love to hear how you got started.",
+    "Could you tell me about your career?",
+    "What is your job like?",
+    "I would like to learn about your field.",
+    "I don't understand why nobody tells one how trains are planned.",
+    "How are you?",
+]
