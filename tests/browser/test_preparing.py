@@ -172,6 +172,7 @@ def test_a_sheet_with_ten_long_questions_is_one_page(prepare, paper, questions, 
     meeting.pick([{"id": "", "text": f"{n}. {LONG}"} for n in range(questions)])
 
     page.get_by_role("link", name="Sheet to print").click()
+    page.wait_for_url("**/sheet/", wait_until="networkidle")
     pdf = page.pdf(format=paper)
 
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == pages
