@@ -228,6 +228,8 @@ def _locked(contact, token):
 
 
 def _last_channel(contact):
-    messages = contact.outreach.filter(deleted_at=None).exclude(kind=OutreachKind.NOTE)
+    """How the two wrote last. A card is for thanks alone: the next message will not be one."""
+    messages = contact.outreach.filter(deleted_at=None, on_card=False)
+    messages = messages.exclude(kind=OutreachKind.NOTE)
     last = messages.order_by("happened_at", "pk").last()
     return last.channel if last else Channel.EMAIL

@@ -489,9 +489,10 @@ class Outreach(Owned):
     @property
     def by(self):
         """The way it went, in words that follow the headline; empty for a note."""
-        if self.on_card:
-            return _("on a card, by post")
-        return "" if self.kind == OutreachKind.NOTE else BY[self.channel]
+        if self.kind == OutreachKind.NOTE:
+            return ""
+        is_posted = self.on_card and self.channel == Channel.IN_PERSON
+        return _("on a card, by post") if is_posted else BY[self.channel]
 
     @property
     def came_twice(self):

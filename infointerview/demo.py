@@ -589,7 +589,14 @@ CONTACTS = [
         notes="After the move.",
     ),
     # Elsewhere: a city that nobody has written about, and nobody knows where.
-    Person("Ingrid", "Halvorsen", "Timber Logistics Manager", "Sawtooth Lumber Lines", BOISE),
+    Person(
+        "Ingrid",
+        "Halvorsen",
+        "Timber Logistics Manager",
+        "Sawtooth Lumber Lines",
+        BOISE,
+        introduced_by="Joan Petrakis",
+    ),
     Person("Sam", "Whitlock", notes="Somebody Walter mentioned; find out where he works."),
     Person(
         "Leonie",

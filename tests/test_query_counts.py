@@ -41,6 +41,7 @@ PAGES = {
     ("seeker", "contacts:organization", ""): 7,
     ("seeker", "contacts:outreach_add", ""): 7,
     ("seeker", "contacts:outreach_add", "?kind=ask"): 9,
+    ("seeker", "contacts:outreach_add", "?kind=thank_you"): 10,
     ("seeker", "contacts:template_list", ""): 4,
     ("admin", "phrases:list", ""): 4,
     ("seeker", "meetings:list", ""): 4,

@@ -9,6 +9,7 @@ from contacts.drafts.actions import save_draft
 from contacts.models import Draft, OutreachKind
 
 LABELS = {"kind": _("What"), "channel": _("How"), "text": _("The words")}
+HELPS = {"kind": _("What you send; or what came back: a reply, a decline.")}
 WORDS = forms.Textarea(attrs={"rows": 12, "class": "letter", "spellcheck": "true"})
 
 
@@ -51,6 +52,7 @@ class DraftForm(PageFields, forms.ModelForm):
         model = Draft
         fields = ["kind", "channel", "text"]
         labels = LABELS
+        help_texts = HELPS
         field_classes = {"text": WordsField}
         widgets = {"text": WORDS}
         error_messages = {

@@ -12,7 +12,7 @@ from accounts.forms import OnceForm
 from accounts.local_time import SkippedTimeError, to_utc
 from contacts.actions import refresh
 from contacts.drafts.actions import consume_drafts
-from contacts.forms.drafts import LABELS, WORDS, PageFields, WordsField
+from contacts.forms.drafts import HELPS, LABELS, WORDS, PageFields, WordsField
 from contacts.models import Outreach
 
 EARLIEST = datetime(1950, 1, 1, tzinfo=UTC)
@@ -57,6 +57,7 @@ class OutreachForm(PageFields, OnceForm):
         model = Outreach
         fields = ["kind", "channel", "happened_at", "text"]
         labels = LABELS
+        help_texts = HELPS
         field_classes = {"text": WordsField}
         widgets = {"text": WORDS}
 

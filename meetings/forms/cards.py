@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import OnceForm
+from contacts.forms.drafts import WordsField
 from contacts.models import Outreach, OutreachKind
 from meetings.cards import type_for
 from meetings.models import Card, Size
@@ -31,6 +32,7 @@ class CardForm(OnceForm):
     class Meta:
         model = Card
         fields = ["text", "size"]
+        field_classes = {"text": WordsField}
         widgets = {
             "text": forms.Textarea({"rows": 9, "class": "letter"}),
             "size": forms.RadioSelect,

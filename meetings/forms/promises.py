@@ -28,6 +28,7 @@ class PromiseForm(OnceForm):
         model = Promise
         fields = ["text", "due_on"]
         labels = {"text": _("I will")}
+        error_messages = {"text": {"required": _("Say what you promised, or leave the row empty.")}}
         widgets = {"text": forms.TextInput({"autocomplete": "off"})}
 
     def __init__(self, *args, number, **kwargs):

@@ -77,7 +77,10 @@ class MeetingForm(OnceForm):
         model = Meeting
         fields = ["way", "where", "is_private"]
         widgets = {"way": forms.RadioSelect}
-        help_texts = {"where": _("The address, the link or the number.")}
+        help_texts = {
+            "where": _("The address, the link or the number."),
+            "is_private": _("Never shown to a coach, whatever else you decide to share."),
+        }
 
     def __init__(self, *args, usual_minutes=None, **kwargs):
         super().__init__(*args, **kwargs)

@@ -139,6 +139,13 @@ class TestDoStep:
     def test_logs_the_message_that_was_written_by_the_channel_used_last(self, contact):
         log(contact, channel=Channel.LINKEDIN)
         log(contact, OutreachKind.NOTE, SEP_1 + timedelta(days=1), channel=Channel.PHONE)
+        log(
+            contact,
+            OutreachKind.THANK_YOU,
+            SEP_1 + timedelta(days=1),
+            channel=Channel.IN_PERSON,
+            on_card=True,
+        )
 
         outreach = do_step(contact, token=token_of(contact), at=NOW)
 

@@ -235,6 +235,21 @@ class TestOutreachEdit:
         assert client.get(url("edit", outreach)).status_code == 404
 
 
+class TestBy:
+    @pytest.mark.parametrize(
+        ("facts", "by"),
+        [
+            ({"channel": Channel.IN_PERSON}, "in person"),
+            ({"channel": Channel.IN_PERSON, "on_card": True}, "on a card, by post"),
+            # Corrected by hand since.
+            ({"channel": Channel.EMAIL, "on_card": True}, "by email"),
+            ({"channel": Channel.IN_PERSON, "on_card": True, "kind": OutreachKind.NOTE}, ""),
+        ],
+    )
+    def test_says_how_it_went(self, facts, by):
+        assert Outreach(**{"kind": OutreachKind.THANK_YOU} | facts).by == by
+
+
 class TestOutreachDelete:
     def test_takes_it_away_with_what_followed_from_it(self, client, contact, add_url):
         client.post(add_url, typed())

@@ -13,9 +13,11 @@ from meetings.models import Status
 from norms.models import Acceptance
 from tests.factories import (
     ContactFactory,
+    DebriefFactory,
     EtiquetteNoteFactory,
     MeetingFactory,
     OutreachFactory,
+    PromiseFactory,
     SeekerProfileFactory,
 )
 
@@ -140,6 +142,14 @@ class TestToday:
         asked(1)
 
         assert "Nothing to do today." in page(login(seeker))
+
+    def test_does_not_say_so_when_something_was_promised(self, login, seeker, asked):
+        meeting = MeetingFactory(owner=seeker, contact=asked(1))
+        debrief = DebriefFactory(owner=seeker, meeting=meeting)
+        meeting.delete_softly(at=NOW)
+        PromiseFactory(owner=seeker, debrief=debrief, due_on=NOW.date())
+
+        assert "Nothing to do today." not in page(login(seeker))
 
     def test_asks_for_the_home_until_it_is_known(self, login, seeker, rochester):
         profile = SeekerProfile.objects.create(user=seeker, welcomed_at=NOW)

@@ -14,8 +14,8 @@ from contacts.models import OutreachKind, Stage, Step
 from meetings.cards import LAYOUTS, type_for
 from meetings.models import Card, Size
 from meetings.thank_you import form_of, posted_at
-from norms.guidance import Basis, Note, settle
 from norms.models import ThankYou
+from norms.settling import Basis, Note, settle
 from tests.factories import CardFactory, DebriefFactory, EtiquetteNoteFactory, OutreachFactory
 
 WORDS = "Thank you, Dana: I did not know that freight is planned a quarter ahead. "
@@ -177,8 +177,10 @@ class TestMeetingCard:
         assert "Before you print it" not in client.get(url).text
 
         Card.objects.update(text="Thank you, Dana. I learned [what?] from you.")
-
         assert "Here is a gap" in client.get(url).text
+
+        Card.objects.update(text="Dear Dana, thank you so much for your time. Maya")
+        assert "they name nothing that you learned" in client.get(url).text
 
     def test_says_what_is_customary(self, client, over, url):
         EtiquetteNoteFactory(place=over.contact.place, thank_you=ThankYou.CARD)
