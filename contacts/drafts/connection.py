@@ -87,7 +87,7 @@ PERSON = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Coach|Pastor|Sister|Judge|Rabbi|Father|Sergeant|Captain)\.? "
     r"[A-Z]\w+|\b[A-Z]\w+ [A-Z]\w+|\b[A-Z]\w+ (?:from|at|of|in) "
 )
-THEIRS = row("you your yours name introduce introduction we us")
+THEIRS = row("you your yours name introduce introduction we us touch contact reach")
 NO_WE = row(
     """
     could can may might shall should would will if when before that do how what once why as where

@@ -91,7 +91,7 @@ def _asks_after(line, greeting):
 
 
 def _asking(text, line, greeting):
-    if greeting.people:
+    if any(greeting.people):
         return greeting
     asked = IS_THIS.match(line.text, greeting.end - line.start)
     return _naming(text, line, asked.end(), is_sure=True)

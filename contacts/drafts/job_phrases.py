@@ -50,6 +50,7 @@ interns/jobs/openings/positions/vacancies/apprentices/trainees/internship/beginn
         your opening/openings/vacancy/vacancies/posting/postings at/for/in/on
         your ~ vacancy/vacancies/openings/postings
         {job} posting/listing/advert/advertisement/ad at/with/on/for {there}
+        the ~ {job} we discussed
         {job} posted last/this/on/by/yesterday/today
         @org/{team} ~ posted .. {job}
         be/as/role/position posted last/this/on/by

@@ -37,6 +37,7 @@ THEIR_WORK = row(
     paper papers thesis lecture session exhibition exhibit episode thread comment comments
     speech keynote essay report study documentary film design campaign novel poem recipe app
     editorial chapter patent op-ed tweet newsletter channel choir garden mural tutorial demo
+    slides slide deck letter
     poster sermon concert show piece remarks question testimony map maps reporting
     translation album performance
     """

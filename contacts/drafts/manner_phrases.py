@@ -43,7 +43,7 @@ MANNERS = {
         you have/did/still not/never .. answered/replied/responded/answer/reply/respond/written
         did you get/read/see/receive/not my ~ message/email/mail/note ??
         am/was/be/rather/little/bit/very surprised/disappointed/upset/frustrated/hurt/puzzled \
-that/not/by/at
+that/not/by/at? .. not/no/silence
         ignored/ignoring my/me
         you must/need/ought to? ~ reply/answer/respond/help/call/meet/tell/see/let/\
 write/give/send/decide/get

@@ -70,7 +70,7 @@ class Names:
 
 
 def _is_form_of(word, name):
-    short = len(word) == SHORT_FORM and name.startswith(word)
+    short = len(word) == SHORT_FORM <= len(name) - 2 and name.startswith(word)
     return short or _spelt(word) == _spelt(name) or go_together(word, name)
 
 

@@ -56,7 +56,10 @@ NO_REQUEST = spoken(
     | looking forward | thank | thanks for
     """
 )
-DENIED = spoken("not (?:understand|know|see|ask|wonder) (?:why|how|what|who)")
+DENIED = spoken(
+    "not (?:understand|know|see|ask|wonder) (?:why|how|what|who)"
+    " | (?:totally |fully )?understand if"
+)
 CALLS = row(
     """
     call phone ring zoom skype facetime telephone video webex whatsapp videocall teams discord

@@ -120,6 +120,7 @@ organizer/negotiator
     "no_selling": lines(
         """
         fit/match for me
+        you/they/he/she would/could/might/may/must/will be ~
         not have/possess/bring .. {praised}
         not .. {very} ~ {praised}
         whether/if/see/what/who/how/which .. fit/match/candidate/asset/qualified/suited

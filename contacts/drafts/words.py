@@ -138,7 +138,7 @@ def spoken(text):
 
     A phrase may be a pattern itself, but it ends with a word.
     """
-    phrases = (
-        " ".join(phrase.split()).replace(" |", "|") for phrase in re.split(r"\s\|\s", text.strip())
-    )
+    # A line that goes on inside a bracket begins with "|" and no space.
+    text = re.sub(r"\n\s*\|(?=\S)", "|", text)
+    phrases = (" ".join(phrase.split()) for phrase in re.split(r"\s\|\s", text.strip()))
     return re.compile(f" (?:{'|'.join(phrases)})(?= )")

@@ -350,6 +350,8 @@ GREETINGS = [
     ("Hello, may I speak with Luis Ortega?", "Dana", "Whitfield", "Luis Ortega"),
     ("Dear Maya,", "Dana", "Whitfield", "Maya"),
     ("Hi, Mr. Royce, thanks.", "Dana", "Whitfield", "Royce"),
+    ("Hello everyone, is this Luis?", "Dana", "Whitfield", "Luis"),
+    ("Hi Dan,", "Dana", "Whitfield", "Dan"),
     ("Hello! Is this Luis?", "Dana", "Whitfield", "Luis"),
     ("Hi Luis, is this a good time?", "Dana", "Whitfield", "Luis"),
     ("dana, hi.", "Dana", "Whitfield", ""),
@@ -490,4 +492,5 @@ VAGUE = [
     "I would like to learn about your field.",
     "I don't understand why nobody tells one how trains are planned.",
     "How are you?",
+    "I totally understand if now is not the right time.",
 ]
