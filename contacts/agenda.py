@@ -1,61 +1,81 @@
-"""What a job seeker is shown today: next steps that are due, meetings ahead, people to ask."""
+"""What a job seeker is shown today: the few things that matter most, grouped by what to do."""
 
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import urlencode
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
-from contacts.cadence import PLANNED
-from contacts.models import Contact, Step
+from contacts.cadence import present
+from contacts.models import Contact, Outreach, OutreachKind, Step
 from contacts.next_steps import next_step_of
 from norms.lookup import acceptance_by_place
 from norms.models import Acceptance
 
-SHOWN = 7  # Lines of a group; the rest is a click away.
-TO_ASK_SHOWN = 3
+SHOWN = 7  # As much as one can take in at a glance; the rest is behind "more".
+SHOWN_OF_MORE = 50
+TO_ASK_SHOWN = 3  # Nobody is waiting to be asked.
 WEEK = timedelta(days=7)
+
+# In the order in which other people wait for it.
+GROUPS = [
+    (_("Thank"), [Step.DEBRIEF, Step.THANK]),
+    (_("Prepare"), [Step.PREPARE, Step.MEET]),
+    (_("Reply"), [Step.SCHEDULE]),
+    (_("Follow up"), [Step.FOLLOW_UP, Step.CLOSE]),
+    (_("Ask"), [Step.ASK]),
+    (_("Keep in touch"), [Step.UPDATE, Step.CHECK_IN]),
+]
+RANKS = {step: rank for rank, (_title, steps) in enumerate(GROUPS) for step in steps}
 
 
 @dataclass(frozen=True)
 class Group:
-    """Some lines under one heading, and where the rest of them is ("" when these are all)."""
+    """Some lines under one heading."""
 
     title: str
-    people: list  # Of Contact, each with `step` (NextStep) and `acceptance`.
-    more_url: str
+    people: list  # Of Contact, each with `step` (NextStep), `acceptance` and `last_note`.
 
 
-def agenda_of(user, now):
-    """The groups of a seeker's steps at the moment `now`, those without lines left out.
+@dataclass(frozen=True)
+class Agenda:
+    groups: list[Group]  # Those without lines are left out.
+    has_more: bool
+
+
+def agenda_of(user, now, *, more=False):
+    """The Agenda of a seeker at the moment `now`, longer with `more`.
 
     However many contacts there are, it takes the same few queries.
     """
-    today = timezone.localdate(now)
-    contacts = Contact.objects.visible_to(user).for_list()
-    timely = contacts.timely()
-    to_ask = contacts.filter(next_step=Step.ASK)
-    overdue = timely.filter(due_on__lt=today)
-    this_week = timely.filter(due_on__gt=today, due_on__lte=today + WEEK)
+    today, limit = timezone.localdate(now), SHOWN_OF_MORE if more else SHOWN
+    candidates = list(_candidates(user, today, limit))
+    people = choose(candidates, now, limit)
+    _tell(people, user, now)
     groups = [
-        # What has just become due first: it is the most likely to be of use still.
-        _group(_("Overdue"), overdue.order_by("-due_on", "-pk"), due="overdue"),
-        _group(_("Today"), timely.filter(due_on=today).order_by("pk"), due="today"),
-        _group(_("This week"), this_week.order_by("due_on", "pk"), due="week"),
-        _group(_("When you are ready"), to_ask.order_by("-due_on", "-pk"), stage="to_ask"),
+        Group(title, [person for person in people if _step_of(person, now) in steps])
+        for title, steps in GROUPS
     ]
-    _tell_steps([person for group in groups for person in group.people], now)
-    return [group for group in groups if group.people]
+    return Agenda([group for group in groups if group.people], len(people) < len(candidates))
 
 
-def meetings_of(user, now):
-    """The seeker's planned meetings of today and the next 7 days, the first one first."""
-    midnight = timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0)
-    meetings = user.meetings_meeting_set.visible_to(user).filter(status=PLANNED)
-    ahead = meetings.filter(starts_at__range=(midnight, now + WEEK))
-    return ahead.select_related("contact__place").order_by("starts_at")[:SHOWN]
+def choose(people, now, limit):
+    """The `limit` most important of `people` (anything with `next_step`, `why` and `due_on`).
+
+    What is due comes before what is ahead. What is due stands in the order of the groups, and
+    what has just become due first: it is the most likely to be of use still. What is ahead
+    stands in the order of its days. Of the people to ask no more than three.
+    """
+    today = timezone.localdate(now)
+
+    def importance(person):
+        days = (person.due_on - today).days
+        return (1, days, 0) if days > 0 else (0, RANKS[_step_of(person, now)], -days)
+
+    ordered = sorted(people, key=importance)
+    to_ask = [person for person in ordered if person.next_step == Step.ASK]
+    left_out = to_ask[TO_ASK_SHOWN:]
+    return [person for person in ordered if person not in left_out][:limit]
 
 
 def promises_of(user, now):
@@ -68,15 +88,31 @@ def promises_of(user, now):
     return ahead.select_related("contact").by_day()[: SHOWN + 1]
 
 
-def _group(title, contacts, **filters):
-    shown = TO_ASK_SHOWN if "stage" in filters else SHOWN
-    people = list(contacts[: shown + 1])
-    more_url = f"{reverse('contacts:list')}?{urlencode(filters)}" if len(people) > shown else ""
-    return Group(title, people[:shown], more_url)
+def _candidates(user, today, limit):
+    """All that might be chosen, and one more of each kind: two queries, on indexes."""
+    contacts = Contact.objects.visible_to(user)
+    due = contacts.filter(due_on__lte=today).order_by("-due_on", "-pk")
+    ahead = contacts.timely().filter(due_on__gt=today, due_on__lte=today + WEEK)
+    parts = [due.filter(next_step=step)[: limit + 1].values("pk") for step in Step]
+    parts.append(ahead.order_by("due_on", "pk")[: limit + 1].values("pk"))
+    return contacts.for_list().filter(pk__in=parts[0].union(*parts[1:], all=True)).order_by("pk")
 
 
-def _tell_steps(people, now):
+def _step_of(person, now):
+    return present(person.next_step, person.why, now).step
+
+
+def _tell(people, user, now):
     known = acceptance_by_place({person.place_id for person in people}, timezone.localdate(now))
+    notes = _last_notes(people, user)
     for person in people:
         person.acceptance = known.get(person.place_id, Acceptance.UNKNOWN)
         person.step = next_step_of(person, now, person.acceptance)
+        person.last_note = notes.get(person.pk) or person.notes
+
+
+def _last_notes(people, user):
+    """The text of the last note about each of the people, by their ids."""
+    notes = Outreach.objects.visible_to(user).filter(contact__in=people, kind=OutreachKind.NOTE)
+    latest = notes.order_by("contact", "-happened_at", "-pk").distinct("contact")
+    return dict(latest.values_list("contact", "text"))

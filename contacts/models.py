@@ -331,6 +331,11 @@ class Contact(Owned):
                 condition=Q(deleted_at=None),
             ),
             models.Index(
+                fields=["owner", "next_step", "due_on", "id"],
+                name="contact_by_step",
+                condition=Q(deleted_at=None),
+            ),
+            models.Index(
                 fields=["owner", "last_contact_at", "id"],
                 name="contact_by_last_contact",
                 condition=Q(deleted_at=None),

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from accounts.undo import offer_undo
 from contacts.actions import do_step
-from contacts.agenda import agenda_of, meetings_of, promises_of
+from contacts.agenda import agenda_of, promises_of
 from contacts.models import Contact, Outreach
 from contacts.views.rows import way_back
 from norms.questions import answers_for
@@ -19,7 +19,7 @@ NOON, EVENING = 12, 18
 
 @require_GET
 def today(request):
-    user, now = request.user, timezone.now()
+    user, now, more = request.user, timezone.now(), "more" in request.GET
     if not user.is_seeker:
         return redirect(user.home_url)
     profile = getattr(user, "seeker_profile", None)
@@ -29,8 +29,8 @@ def today(request):
     context = {
         "now": now,
         "greeting": _greeting(timezone.localtime(now).hour),
-        "groups": agenda_of(user, now),
-        "meetings": meetings_of(user, now),
+        "agenda": agenda_of(user, now, more=more),
+        "more_url": f"{reverse('contacts:list')}?sort=due" if more else "?more=yes",
         "promises": promises_of(user, now),
         "has_contacts": has_contacts,
         "answers": answers_for(user),

@@ -10,7 +10,7 @@ from contacts.actions import refresh
 from contacts.models import Outreach, SeekerProfile, Stage, Step
 from contacts.next_steps import token_of
 from meetings.models import Status
-from norms.models import Acceptance
+from norms.models import Acceptance, Place
 from tests.factories import (
     ContactFactory,
     DebriefFactory,
@@ -49,8 +49,14 @@ def page(client):
     return client.get(URL).content.decode()
 
 
+def shown(client, query=""):
+    """Title and people of each group."""
+    agenda = client.get(URL + query).context["agenda"]
+    return [(str(group.title), group.people) for group in agenda.groups]
+
+
 class TestToday:
-    def test_groups_steps_by_when_they_are_due(self, login, seeker, asked, charlotte):
+    def test_groups_steps_by_what_to_do(self, login, seeker, asked, charlotte):
         overdue, in_the_week, later = asked(30), asked(9), asked(1)
         met_today = ContactFactory(owner=seeker, place=charlotte)
         MeetingFactory(owner=seeker, contact=met_today, starts_at=NOW, status=Status.HELD)
@@ -58,15 +64,19 @@ class TestToday:
         for contact in [met_today, to_ask]:
             refresh(contact)
 
-        groups = login(seeker).get(URL).context["groups"]
-
-        assert [(group.title, group.people) for group in groups] == [
-            ("Overdue", [overdue]),
-            ("Today", [met_today]),
-            ("This week", [in_the_week]),
-            ("When you are ready", [to_ask]),
+        assert shown(login(seeker)) == [
+            ("Thank", [met_today]),
+            ("Follow up", [overdue, in_the_week]),
+            ("Ask", [to_ask]),
         ]
         assert later.due_on > NOW.date() + timedelta(days=7)
+
+    def test_takes_a_meeting_that_is_over_for_one_to_learn_from(self, login, seeker, charlotte):
+        contact = ContactFactory(owner=seeker, place=charlotte)
+        MeetingFactory(owner=seeker, contact=contact, starts_at=NOW - timedelta(hours=2))
+        refresh(contact)
+
+        assert shown(login(seeker)) == [("Thank", [contact])]
 
     def test_says_why_and_by_when(self, login, seeker, asked):
         asked(17, first_name="Dana", last_name="Whitfield")
@@ -92,26 +102,42 @@ class TestToday:
         assert "Meet people through a group first" in html
         assert "Ask anyway" in html
 
-    def test_shows_the_latest_7_and_where_the_rest_is(self, login, seeker, asked):
-        people = [asked(20 + n) for n in range(8)]
-
-        [group] = login(seeker).get(URL).context["groups"]
-
-        assert group.more_url == "/contacts/?due=overdue"
-        assert len(group.people) == 7
-        assert people[-1] not in group.people
-
-    def test_shows_the_meetings_of_the_week(self, login, seeker, asked):
-        soon = MeetingFactory(owner=seeker, contact=asked(30), starts_at=NOW + timedelta(days=6))
-        MeetingFactory(owner=seeker, contact=asked(30), starts_at=NOW + timedelta(days=8))
-        earlier_today = NOW - timedelta(hours=8)
-        today = MeetingFactory(owner=seeker, contact=asked(30), starts_at=earlier_today)
-        MeetingFactory(owner=seeker, contact=asked(30), status=Status.HELD, starts_at=NOW)
-
+    def test_shows_the_latest_7_and_the_rest_behind_more(self, login, seeker, asked):
+        people = [asked(20 + n) for n in range(9)]
         client = login(seeker)
 
-        assert list(client.get(URL).context["meetings"]) == [today, soon]
-        assert soon.get_absolute_url() in page(client)
+        assert shown(client) == [("Follow up", people[:7])]
+        assert '<a href="?more=yes">More</a>' in page(client)
+        assert shown(client, "?more=yes") == [("Follow up", people)]
+        assert "More</a>" not in client.get(URL, {"more": "yes"}).text
+
+    def test_leads_on_to_the_contacts_when_more_is_not_enough(self, login, seeker, asked):
+        for _n in range(4):
+            refresh(ContactFactory(owner=seeker))
+
+        html = login(seeker).get(URL, {"more": "yes"}).text
+
+        assert '<a href="/contacts/?sort=due">More</a>' in html
+
+    def test_shows_the_last_note_or_else_how_one_knows_them(self, login, seeker, asked):
+        noted, known = asked(17), asked(17, notes="Sat beside me at the breakfast.")
+        for days, text in [(3, "An older note."), (2, "Back from leave on Monday.")]:
+            happened_at = NOW - timedelta(days=days)
+            OutreachFactory(
+                owner=seeker, contact=noted, kind="note", text=text, happened_at=happened_at
+            )
+
+        [(_title, people)] = shown(login(seeker))
+
+        assert {person: person.last_note for person in people} == {
+            noted: "Back from leave on Monday.",
+            known: "Sat beside me at the breakfast.",
+        }
+
+    def test_says_what_time_it_is_there(self, login, seeker, asked):
+        asked(17, place=Place.objects.get(path="us/ca/los-angeles"))
+
+        assert "now 3:10 p.m. there" in page(login(seeker))
 
     def test_shows_nothing_of_others(self, login, stranger, asked):
         person = asked(30, last_name="Zanzibarium")
