@@ -137,7 +137,7 @@ class TestToday:
     def test_says_what_time_it_is_there(self, login, seeker, asked):
         asked(17, place=Place.objects.get(path="us/ca/los-angeles"))
 
-        assert "now 3:10 p.m. there" in page(login(seeker))
+        assert "3:10 p.m. there" in page(login(seeker))
 
     def test_shows_nothing_of_others(self, login, stranger, asked):
         person = asked(30, last_name="Zanzibarium")
