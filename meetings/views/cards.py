@@ -61,8 +61,8 @@ def _card_form(request, meeting, data=None):
 def _start(meeting):
     """Words to begin with, and gaps that the check insists on filling."""
     return _(
-        "Dear %(name)s,\n\nThank you for your time. [One thing you learned from them, by name.] "
-        "[What you will do with it.]\n\n%(me)s"
+        "Dear %(name)s,\n\nThank you for your time. I learned from you that [one thing, by name]. "
+        "I will [what you will do with it].\n\n%(me)s"
     ) % {"name": meeting.contact.first_name or meeting.contact, "me": meeting.owner.first_name}
 
 

@@ -136,7 +136,7 @@ class TestMeetingCard:
         page = client.get(url).text
 
         assert "Dear Dana," in page
-        assert "[One thing you learned from them, by name.]" in page
+        assert "[one thing, by name]" in page
         assert "css/card-" not in page
 
     def test_is_kept_once_with_the_address_of_the_contact(self, client, over, url):
@@ -176,7 +176,7 @@ class TestMeetingCard:
     def test_says_what_to_think_of_before_it_is_printed(self, client, card, url):
         assert "Before you print it" not in client.get(url).text
 
-        Card.objects.update(text="Thank you, Dana. I learned [what?] from you.")
+        Card.objects.update(text="Thank you, Dana. I learned [one thing] from you.")
         assert "Here is a gap" in client.get(url).text
 
         Card.objects.update(text="Dear Dana, thank you so much for your time. Maya")
@@ -267,3 +267,13 @@ class TestMeetingCardPosted:
 
     def test_needs_a_card(self, client, over):
         assert post(client, over).status_code == 404
+
+
+@pytest.mark.django_db
+def test_the_words_to_begin_with_have_gaps_that_the_check_finds(client, url):
+    start = client.get(url).context["form"].initial["text"]
+    client.post(url, written(text=start, size="a6"))
+
+    findings = client.get(url).context["findings"]
+
+    assert "placeholder_left" in [finding.key for finding in findings]
