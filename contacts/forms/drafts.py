@@ -4,7 +4,7 @@ from django import forms
 from django.utils.text import normalize_newlines
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import FormKeyField
+from accounts.forms import FormKeyField, name_the_blank
 from contacts.drafts.actions import save_draft
 from contacts.models import Draft, OutreachKind
 
@@ -62,6 +62,7 @@ class DraftForm(PageFields, forms.ModelForm):
 
     def __init__(self, data, *, contact, **kwargs):
         super().__init__(data.copy(), **kwargs)
+        name_the_blank(self)
         self.instance.contact = contact
 
     def carry(self, **values):

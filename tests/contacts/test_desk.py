@@ -173,6 +173,12 @@ class TestDraftCheck:
         assert "<b>hire" not in response.text
         assert "&lt;b&gt;<mark" in response.text
 
+    def test_offers_words_where_nothing_is_chosen(self, client, url):
+        page = client.post(url("draft_check"), typed(kind="")).text
+
+        assert "-----" not in page
+        assert ">Choose</option>" in page
+
     def test_keeps_what_else_was_typed(self, client, url):
         response = client.post(url("draft_check"), typed(happened_at="2026-11-20T08:15"))
 
