@@ -36,6 +36,7 @@ GOOD = {
     "password2": PASSWORD * 2,
     "action_add": "yes",
     "because": "paused",
+    "finding": "pressure",
     "kind": {
         "norms:resource_add": "events",
         "contacts:outreach_add": "ask",
