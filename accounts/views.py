@@ -119,8 +119,9 @@ def person_activate(request, pk):
 @require_http_methods(["GET", "POST"])
 @admin_only
 def center_settings(request):
-    form = CenterSettingsForm(request.POST or None, instance=request.user.center)
-    if request.method == "POST" and form.is_valid():
+    sent = request.POST if request.method == "POST" else None  # Even if there is nothing in it.
+    form = CenterSettingsForm(sent, instance=request.user.center)
+    if form.is_valid():
         actions.save_center(form=form)
         messages.success(request, _("Saved."))
         return redirect("accounts:center_settings")

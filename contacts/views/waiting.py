@@ -81,7 +81,8 @@ def contact_away(request, pk):
 @require_http_methods(["GET", "POST"])
 @seeker_only
 def cadence(request):
-    form = CadenceForm(request.POST or None, user=request.user)
+    sent = request.POST if request.method == "POST" else None  # Even if there is nothing in it.
+    form = CadenceForm(sent, user=request.user)
     if form.is_valid():
         actions.set_cadence(request.user, **form.cleaned_data)
         messages.success(request, _("Saved. Dates of those who have not answered are set anew."))

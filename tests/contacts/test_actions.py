@@ -4,10 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import transaction
 from django.urls import reverse
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from accounts.models import Cadence, Role
 from contacts.actions import (
@@ -27,7 +24,6 @@ from contacts.actions import (
 )
 from contacts.models import (
     ClosedBecause,
-    Contact,
     Outreach,
     OutreachKind,
     Pause,
@@ -509,91 +505,3 @@ class TestRebuildNextSteps:
             log(contact)
 
         assert count_queries(check) == for_one
-
-
-MOMENTS = st.integers(0, 400).map(lambda days: SEP_1 - timedelta(days=days))
-DEEDS = st.one_of(
-    st.tuples(st.just("say"), st.sampled_from(OutreachKind.values), MOMENTS),
-    st.tuples(st.sampled_from(["delete", "restore"]), st.integers(0, 9)),
-    st.tuples(st.just("redate"), st.integers(0, 9), MOMENTS),
-    st.tuples(st.sampled_from(["plan", "cancel", "prepare", "close"]), MOMENTS),
-    st.tuples(st.sampled_from(["hold", "debrief", "reopen", "move"])),
-)
-
-
-class History:
-    """A contact to whom things happen, each followed by a refresh as the pages do it."""
-
-    def __init__(self, owner, places):
-        self.contact = ContactFactory(owner=owner, place=places[0])
-        self.places = places
-        self.mine = {"contact": self.contact, "owner": owner}
-
-    def do(self, name, *args):
-        with transaction.atomic():
-            getattr(self, name)(*args)
-            refresh(self.contact)
-
-    def say(self, kind, moment):
-        OutreachFactory(**self.mine, kind=kind, happened_at=moment)
-
-    def some(self, n):
-        return list(self.contact.outreach.order_by("pk")[n : n + 1])
-
-    def delete(self, n):
-        for outreach in self.some(n):
-            outreach.delete_softly(at=NOW)
-
-    def restore(self, n):
-        for outreach in self.some(n):
-            outreach.restore()
-
-    def redate(self, n, moment):
-        for outreach in self.some(n):
-            outreach.happened_at = moment
-            outreach.save()
-
-    def planned(self):
-        return self.contact.meetings.filter(status=Status.PLANNED)
-
-    def plan(self, moment):
-        if not self.planned().exists():
-            MeetingFactory(**self.mine, starts_at=moment)
-
-    def cancel(self, moment):
-        self.planned().update(status=Status.CANCELLED, cancelled_at=moment)
-
-    def prepare(self, moment):
-        self.planned().update(prepared_at=moment)
-
-    def hold(self):
-        self.planned().update(status=Status.HELD)
-
-    def debrief(self):
-        for meeting in self.contact.meetings.filter(status=Status.HELD, debrief=None):
-            DebriefFactory(meeting=meeting, owner=self.contact.owner)
-
-    def close(self, moment):
-        self.contact.close(ClosedBecause.PAUSED, moment)
-
-    def reopen(self):
-        self.contact.reopen()
-
-    def move(self):
-        self.places = self.places[1:] + self.places[:1]
-        self.contact.place = self.places[0]
-        self.contact.save()
-
-
-class TestEveryHistory:
-    @given(deeds=st.lists(DEEDS, max_size=12))
-    @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
-    def test_leaves_nothing_to_rebuild(self, seeker, charlotte, deeds):
-        history = History(seeker, [charlotte, None])
-        refresh(history.contact)
-
-        for deed in deeds:
-            history.do(*deed)
-
-        check()
-        Contact.objects.all().delete()
