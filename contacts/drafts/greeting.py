@@ -20,6 +20,11 @@ IS_THIS = re.compile(
     r"|may i please speak (?:to|with)|i'?d like to speak (?:to|with))\s",
     re.IGNORECASE,
 )
+# "Tom Becker, who …" speaks of Tom, and does not greet him.
+NO_GREETING = re.compile(
+    r"\s*(?:who|whom|whose|my|our|your|the|a|an|from|at|of|and|she|he|they|one|with|in|also|as|then)\b",
+    re.IGNORECASE,
+)
 # "Hi, Mr. Royce, …".
 _TITLED = re.compile(r",\s((?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\b)", re.IGNORECASE)
 STOP = re.compile(r"[,:;!?()\u2013\u2014\n\"\u201c\[\]{}<>]|\s-\s|\.(?=\s|$)|\.{2}")
@@ -35,6 +40,8 @@ TITLES = row(
 # What may stand after a greeting and is nobody's name.
 NOBODY = row(
     """
+    editor admissions staff crew family gang champ boss auntie cousin comrade sis doc reader readers
+    members board panel organizers neighbors neighbours classmates year new wonderful sunshine
     there all everyone everybody folks team friend friends again sirs hiring manager recruiter
     colleague colleagues whom it may concern my the esteemed respected fellow alum alumna alumnus
     alumni neighbor neighbour stranger to you from and or y und et hello hi hey dear morning
@@ -104,6 +111,8 @@ def _naming(text, line, offset, *, is_sure):
         end = words[-1].end if words else line.start + offset
     words, end = _before_more(words, end)
     names = [word for word in words if word.word not in TITLES | NOBODY or _is_initial(word)]
+    if not text[line.start].islower():  # Who writes "Hi" large writes a name large.
+        names = [word for word in names if not text[word.start].islower()]
     has_title = any(word.word in TITLES for word in words)
     return Greeting(line.start, end, tuple(_people(text, words, names)), has_title, is_sure)
 
@@ -180,6 +189,8 @@ def _bare(text, line):
         return None
     if not has_title and not all(text[word.start].isupper() for word in names):
         return _small(text, line, words, end)
+    if NO_GREETING.match(text, end, line.end):
+        return None
     is_alone = end >= line.end or not text[end : line.end].strip()
     return Greeting(line.start, end, (tuple(names),), has_title, is_sure=is_alone or has_title)
 

@@ -4,11 +4,14 @@ A nickname, a title with the last name, another way to write an accent, initials
 person. Where the contact's name is not known, nothing is said.
 """
 
+import re
+
 from contacts.drafts.nicknames import KNOWN, go_together
 from contacts.drafts.words import words_of
 
 # Two ways to write the same letter: "Müller", "Mueller", "Muller".
 SPELLINGS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+SMALL_FORM = re.compile(r"(\w{2,}?(\w))\2?(?:y|ie|i|ey)")
 SHORT_FORM = 3  # "Dan" may be any name that begins so.
 
 
@@ -18,6 +21,13 @@ def wrong_name(reading):
     if greeting is None:
         return None
     people = [one for one in greeting.people if one and not _overlaps(one, reading.gaps)]
+    # "Maya Lind here" is who writes; "Dear Harbor team" is no person.
+    organization = {word.word for word in words_of(reading.draft.organization)}
+    people = [
+        one
+        for one in people
+        if not {word.word for word in one} <= reading.sender_words | organization
+    ]
     contact = Names(reading.draft)
     if not people or any(contact.may_be(person, greeting.has_title) for person in people):
         return None
@@ -49,7 +59,13 @@ class Names:
             return not words or "".join(words)[:1] in {name[:1] for name in self.first + self.last}
         if len(long) == 1:
             return self._is_titled(long[0]) if has_title else self._is_one(long[0], is_last=False)
-        return self._is_one(long[0], is_last=False) and self._is_one(long[-1], is_last=True)
+        # "Commissioner Whitfield": what is no name that people have is taken for a title.
+        may_be_title = long[0] not in KNOWN and self._is_known(long[-1])
+        first = may_be_title or self._is_one(long[0], is_last=False)
+        return first and self._is_one(long[-1], is_last=True)
+
+    def _is_known(self, word):
+        return self._is_first(word) or self._is_last(word)
 
     def _is_titled(self, word):
         return not self.last or self._is_last(word) or word in self.first
@@ -71,7 +87,18 @@ class Names:
 
 def _is_form_of(word, name):
     short = len(word) == SHORT_FORM <= len(name) - 2 and name.startswith(word)
-    return short or _spelt(word) == _spelt(name) or go_together(word, name)
+    return (
+        short
+        or _is_small_form(word, name)
+        or _spelt(word) == _spelt(name)
+        or go_together(word, name)
+    )
+
+
+def _is_small_form(word, name):
+    """ "Robbie" of "Roberta": the beginning of the name, with a small ending."""
+    found = SMALL_FORM.fullmatch(word)
+    return found is not None and name.startswith(found[1]) and len(name) > len(found[1]) + 1
 
 
 def _spelt(word):

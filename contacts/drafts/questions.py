@@ -66,6 +66,15 @@ CALLS = row(
     """
 )
 NUMBER = re.compile(r"\d{3}[\s.-]\d{3,4}[\s.-]?\d{2,4}|\d{3}-\d{4}")
+# In a sentence with none of these a length is no request: "I practised for two hours."
+ASKING = row(
+    """
+    could would may might can spare meet talk chat speak call visit interview sit reserve lunch time
+    stay conversation discuss coffee need want like love grateful appreciate free
+    available come give
+    please ask takes interviews last lasts hope hoping meeting zoom phone
+    """
+)
 NO_CALL = row("your no not this last other")
 WH_CLAUSE = re.compile(rf" (?:{_wh}) ")
 
@@ -85,8 +94,11 @@ def no_time_limit(reading):
 
 
 def over_time(reading):
-    too_long = [length for length in asked_lengths(reading) if length.minutes > LONGEST]
-    return [(length.start, length.end) for length in too_long] or None
+    text = reading.draft.text
+    sentences = reading.sentences
+    asking = (s for s in sentences if s.is_question or ASKING & set(s.plain.split()))
+    found = (one for s in asking for one in lengths(text, s.start, s.end))
+    return [(one.start, one.end) for one in found if one.minutes > LONGEST] or None
 
 
 def no_question(reading):
