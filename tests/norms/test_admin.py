@@ -60,6 +60,17 @@ class TestEtiquetteNoteAdmin:
         assert note.html == "<p>Now <em>mended</em> &lt;script&gt;.</p>\n"
         assert note.channels == ["email", "group"]
 
+    def test_renders_and_keeps_what_an_operator_adds(self, client, coach, charlotte):
+        said = {"acceptance": "unusual", "approach": "task", "text": "*New.*"}
+        about = {"place": charlotte.pk, "author": coach.pk, "center": coach.center_id}
+        url = reverse("admin:norms_etiquettenote_add")
+
+        client.post(url, said | about | {"observed_on": "2026-05-01"})
+
+        note = EtiquetteNote.objects.get()
+        assert note.html == "<p><em>New.</em></p>\n"
+        assert note.versions.count() == 1
+
     def test_does_not_offer_every_place(self, client, charlotte):
         note = EtiquetteNoteFactory(place=charlotte)
 
