@@ -5,6 +5,7 @@ from contacts.models import (
     CenterPhrase,
     Contact,
     Draft,
+    Import,
     MessageTemplate,
     Organization,
     Outreach,
@@ -94,6 +95,16 @@ class DraftAdmin(admin.ModelAdmin):
     list_select_related = ["contact", "owner"]
     raw_id_fields = ["owner", "contact"]
     search_fields = ["contact__first_name", "contact__last_name", "owner__email"]
+    show_full_result_count = False
+
+
+@admin.register(Import)
+class ImportAdmin(admin.ModelAdmin):
+    list_display = ["file_name", "format", "new_count", "owner", "created_at", "deleted_at"]
+    list_filter = ["format", "center"]
+    list_select_related = ["owner"]
+    raw_id_fields = ["owner"]
+    search_fields = ["file_name", "owner__email"]
     show_full_result_count = False
 
 

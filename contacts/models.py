@@ -1,5 +1,6 @@
 """Whom a job seeker wants to talk to, and what has passed between them."""
 
+from datetime import timedelta
 from hashlib import sha256
 
 from django.conf import settings
@@ -15,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.fields import WebAddressField
 from accounts.local_time import comes_twice
 from accounts.models import Cadence
-from accounts.records import Owned, OwnedQuerySet, Record, RecordQuerySet
+from accounts.records import UNDO_DAYS, Owned, OwnedQuerySet, Record, RecordQuerySet
 from accounts.search import Folded
 from norms.choices import Industry
 from norms.models import Channel, Place
@@ -70,6 +71,37 @@ class Pause(Owned):
         return f"{self.first_day} to {self.last_day}"
 
 
+class ImportQuerySet(OwnedQuerySet):
+    def undoable_by(self, user, now):
+        """Those that the user brought in the 30 days before the moment `now`."""
+        return self.editable_by(user).filter(created_at__gt=now - timedelta(days=UNDO_DAYS))
+
+    def newest_first(self):
+        return self.order_by("-created_at", "-pk")
+
+
+class Import(Owned):
+    """People brought from an address book at one time. Deleted: that was undone."""
+
+    file_name = models.CharField(_("file name"), max_length=200)
+    format = models.CharField(_("format"), max_length=10)
+    new_count = models.PositiveIntegerField(_("new"), default=0)
+    same_count = models.PositiveIntegerField(_("known already"), default=0)
+    refused_count = models.PositiveIntegerField(_("refused"), default=0)
+    # What it filled in on contacts that were known: {contact's key: {field: value}}.
+    filled = models.JSONField(_("filled in"), default=dict, editable=False)
+
+    objects = ImportQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("import")
+        verbose_name_plural = _("imports")
+        indexes = [models.Index(fields=["owner", "-created_at"], name="import_by_owner")]
+
+    def __str__(self):
+        return self.file_name
+
+
 class OrganizationQuerySet(OwnedQuerySet):
     def visible_to(self, user):
         return super().visible_to(user).alias(folded_name=Folded("name"))
@@ -85,6 +117,9 @@ class Organization(Owned):
     website = WebAddressField(_("website"), blank=True)
     industry = models.CharField(_("field of work"), max_length=15, choices=Industry, blank=True)
     notes = models.TextField(_("notes"), blank=True, max_length=5000)
+    imported_in = models.ForeignKey(
+        Import, models.SET_NULL, null=True, blank=True, editable=False, related_name="organizations"
+    )
 
     objects = OrganizationQuerySet.as_manager()
 
@@ -268,6 +303,15 @@ class Contact(Owned):
     postal_address = models.TextField(_("postal address"), blank=True, max_length=500)
     notes = models.TextField(_("notes"), blank=True, max_length=5000)
     is_private = models.BooleanField(_("private to me"), default=False)
+
+    imported_in = models.ForeignKey(
+        Import, models.SET_NULL, null=True, blank=True, editable=False, related_name="contacts"
+    )
+    # As the address book had it: "Ana Lee, MBA (she/her)". Empty if that was no different.
+    original_name = models.CharField(
+        _("name as imported"), max_length=300, blank=True, editable=False
+    )
+    connected_on = models.DateField(_("connected on"), null=True, blank=True, editable=False)
 
     # Said by the seeker; an ask or a reply that happened later opens the contact again.
     closed_at = models.DateTimeField(_("closed at"), null=True, blank=True, editable=False)

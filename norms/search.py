@@ -1,14 +1,28 @@
 """Find places by what people type: "char", "rochester, ny", "paris texas", "köln", "nyc"."""
 
+from collections import defaultdict
+
 from django.db.models import Q
 
 from norms.gazetteer import searchable
-from norms.models import Place
+from norms.models import Level, Place
 
 LIMIT = 8
 MAX_LENGTH = 100  # What is longer is no name of a place.
 MAX_WORDS = 6
+MOST_OTHER = 200  # Names that are looked for among other names, of a whole address book.
 SHORT = {"us": "us", "usa": "us", "uk": "gb", "uae": "ae"}  # Countries by what people call them.
+OWN_NAMES = {
+    "u s a": "us", "u s": "us", "united states of america": "us", "america": "us", "u k": "gb",
+    "great britain": "gb", "britain": "gb", "england": "gb", "scotland": "gb", "wales": "gb",
+    "northern ireland": "gb", "deutschland": "de", "allemagne": "de", "alemania": "de",
+    "osterreich": "at", "oesterreich": "at", "schweiz": "ch", "suisse": "ch", "svizzera": "ch",
+    "espana": "es", "italia": "it", "brasil": "br", "nederland": "nl", "holland": "nl",
+    "netherlands": "nl", "pays bas": "nl", "belgie": "be", "belgique": "be", "polska": "pl",
+    "cesko": "cz", "ceska republika": "cz", "czech republic": "cz", "danmark": "dk",
+    "norge": "no", "suomi": "fi", "sverige": "se", "magyarorszag": "hu", "russia": "ru",
+    "turkiye": "tr", "korea": "kr", "estados unidos": "us", "etats unis": "us",
+}  # fmt: skip
 MIN_INSIDE = 3  # A word inside a name is looked for from so many letters on.
 
 
@@ -49,6 +63,92 @@ def _around(words):
     for word in words:
         places = places.filter(search_area__contains=f" {word}")
     return places
+
+
+def placed(addresses):
+    """{(city, region, country): Place} of those addresses that mean one place without a doubt.
+
+    For many at once: a few queries for all. Where a city is not known, or there are several in
+    the region, it is the region, if that is said; a country alone is the country.
+    """
+    areas = Place.objects.exclude(level=Level.CITY).order_by("pk")
+    atlas = _Atlas(areas, *_cities({_parts(address)[0] for address in addresses} - {""}))
+    found = {address: atlas.place_of(*_parts(address)) for address in addresses}
+    return {address: place for address, place in found.items() if place}
+
+
+def _parts(address):
+    """City, region and country as the search compares them; "Rochester, NY" is cut in two."""
+    city, region, country = (text[:MAX_LENGTH] for text in address)
+    city, comma, behind = city.partition(",")
+    region = region or behind if comma else region
+    return searchable(city), searchable(region), searchable(country)
+
+
+def _cities(names):
+    """({searched name: the cities called so}, {searched name: those that are called so as well})
+
+    Of very many names only some are looked for among other names, the unknown ones first.
+    """
+    found, others = defaultdict(list), defaultdict(list)
+    cities = Place.objects.filter(level=Level.CITY).order_by("pk")
+    for place in cities.filter(search_name__in=names):
+        found[place.search_name].append(place)
+    for name in sorted(names, key=lambda name: (name in found, name))[:MOST_OTHER]:
+        others[name] = list(cities.filter(search_others__contains=f"|{name}|")[:LIMIT])
+    return found, others
+
+
+class _Atlas:
+    """Countries, regions, and the cities that are asked for, in memory."""
+
+    def __init__(self, areas, cities, others):
+        self.cities, self.others = cities, others
+        self.countries, self.regions = {}, defaultdict(list)
+        for area in areas:
+            if area.level == Level.COUNTRY:
+                names = [area.search_name, *area.search_area.split()]
+                self.countries |= dict.fromkeys(names, area)
+            else:
+                for name in {area.search_name, searchable(area.region_code[3:])}:
+                    self.regions[name].append(area)
+
+    def place_of(self, city, region, country):
+        nation = self.countries.get(OWN_NAMES.get(country, country))
+        if country and not nation:
+            return None
+        regions = [each for each in self.regions[region] if _inside(each, nation)]
+        if region and not regions and not nation:
+            nation = self.countries.get(OWN_NAMES.get(region, region))  # "Paris, France".
+        return self._city_in(city, regions or [nation]) or self._area(city, regions, nation)
+
+    def _city_in(self, city, areas):
+        """The only city of that name in the areas; if none has it, of that other name."""
+        for cities in [self.cities[city], self.others[city]]:
+            inside = [each for each in cities if any(_inside(each, area) for area in areas)]
+            if inside:
+                return _only(inside)
+        return None
+
+    def _area(self, city, regions, nation):
+        """What is certain about a city that is not known, or not to be told from others."""
+        if regions:
+            return _only(regions)
+        is_somewhere_there = any(_inside(each, nation) for each in self.cities[city])
+        return None if is_somewhere_there else nation
+
+
+def _only(places):
+    return places[0] if len(places) == 1 else None
+
+
+def _inside(place, area):
+    """Whether the place is in the area; everything is in None."""
+    if area is None:
+        return True
+    if area.level == Level.REGION:
+        return place.region_code == area.region_code
+    return place.country_code == area.country_code
 
 
 def named(full_name):

@@ -11,6 +11,7 @@ from contacts.models import (
     CenterPhrase,
     Contact,
     Draft,
+    Import,
     MessageTemplate,
     Organization,
     Outreach,
@@ -162,6 +163,15 @@ class DraftFactory(OwnedFactory):
 
     class Meta:
         model = Draft
+
+
+class ImportFactory(OwnedFactory):
+    file_name = "Connections.csv"
+    format = "linkedin"
+    new_count = 1
+
+    class Meta:
+        model = Import
 
 
 class MessageTemplateFactory(OwnedFactory):

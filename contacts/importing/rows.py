@@ -1,0 +1,105 @@
+"""The rows of a table as entries: every cell goes where its column says. Pure."""
+
+import re
+from collections import defaultdict
+
+from contacts.importing.columns import fold
+from contacts.importing.looks import day_of, days_come_first
+from contacts.importing.people import ADDRESS_ORDER, Entry, Refusal
+
+SINGLE = [
+    "first", "middle", "last", "prefix", "suffix", "full", "organization", "department", "title",
+    "referred_by",
+]  # fmt: skip
+SEVERAL = {"email": "emails", "phone": "phones", "url": "urls"}
+FALLBACKS = ["display", "nickname", "file_as"]
+ADDRESS = ["street", "city", "region", "postal", "country", "formatted"]
+BETWEEN = re.compile(r"\s*:::\s*")  # Google's way to put several values into one cell.
+STAR = "* "  # Google's mark of the preferred one.
+
+
+def entries_of(table, columns):
+    """The Entry of each row, or the Refusal of one that is broken, in the order of the file."""
+    fields = defaultdict(list)
+    for column in sorted(columns, key=lambda column: (column.rank, column.index)):
+        fields[column.field].append(column)
+    day_first = days_come_first(
+        cell for row in table.rows for cell in _cells(row.cells, fields["connected_on"])
+    )
+    names = table.header and [fold(cell) for cell in table.header.cells]
+    for row in table.rows:
+        if row.broken:
+            yield Refusal(row.line, row.broken)
+        elif [fold(cell[:80]) for cell in row.cells[:3]] != (names and names[:3]):
+            yield _entry(row, fields, day_first)
+
+
+def _entry(row, fields, day_first):
+    entry = Entry(row.line)
+    for name in SINGLE:
+        setattr(entry, name, next(iter(_values(row.cells, fields[name])), ""))
+    for name, several in SEVERAL.items():
+        setattr(entry, several, _values(row.cells, _starred(row.cells, fields, name)))
+    for name in FALLBACKS:
+        entry.other_names += _values(row.cells, fields[name])
+    entry.addresses = _addresses(row.cells, fields)
+    entry.notes = list(_cells(row.cells, fields["notes"]))
+    days = (day_of(cell, day_first) for cell in _cells(row.cells, fields["connected_on"]))
+    entry.connected_on = next((day.isoformat() for day in days if day), "")
+    return entry
+
+
+def _cells(cells, columns):
+    """What stands in these columns, without the empty cells."""
+    for column in columns:
+        if column.index < len(cells) and cells[column.index].strip():
+            yield cells[column.index]
+
+
+def _values(cells, columns):
+    return [
+        value.removeprefix(STAR)
+        for cell in _cells(cells, columns)
+        for value in (BETWEEN.split(cell) if ":::" in cell else [cell])
+        if value.strip()
+    ]
+
+
+def _starred(cells, fields, name):
+    """The columns of a field, the one first whose label has a star."""
+    stars = {
+        column.group
+        for column in fields[f"{name} label"]
+        if column.index < len(cells) and cells[column.index].startswith(STAR)
+    }
+    if not stars:
+        return fields[name]
+    return sorted(fields[name], key=lambda column: column.group not in stars)
+
+
+def _addresses(cells, fields):
+    """Its addresses: that at work goes before the one at home."""
+    found = defaultdict(dict)
+    for name in ADDRESS:
+        for column in fields[name]:
+            for value in _values(cells, [column])[:1]:
+                found[column.group].setdefault(name, []).append(value)
+    groups = sorted(found, key=lambda group: (ADDRESS_ORDER.get(group, 9), group))
+    joined = [
+        {name: _joined(name, found[group][name]) for name in found[group]} for group in groups
+    ]
+    if not any("city" in address for address in joined):
+        joined += [_place_in(cell) for cell in _values(cells, fields["location"])[:1]]
+    return joined
+
+
+def _joined(name, values):
+    return ", ".join(values) if name == "street" else values[0]
+
+
+def _place_in(text):
+    """A place on one line: "Charlotte, North Carolina, United States"."""
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if len(parts) > 2:
+        return {"city": parts[0], "region": parts[-2], "country": parts[-1]}
+    return dict(zip(["city", "region"], parts, strict=False))

@@ -1,0 +1,5 @@
+"""Why a file cannot be imported, in words for the person who brought it."""
+
+
+class UnreadableError(Exception):
+    """The whole file is refused. The message says why, and what would help."""
