@@ -75,6 +75,7 @@ class TestWhatFollows:
     def test_is_derived_anew_when_a_contact_is_changed(self, client):
         contact = ContactFactory(stage=Stage.MET)
         data = {"owner": contact.owner_id, "center": contact.center_id, "first_name": "Dana"}
+        data |= {"name_use": contact.name_use}
 
         client.post(reverse("admin:contacts_contact_change", args=[contact.pk]), data)
 
