@@ -11,7 +11,7 @@ import pytest
 from tests.contacts.drafts.counting import counted_words, own_lines
 
 HERE = Path(__file__).resolve().parent
-FILES = ["tuning", "held_back"]
+FILES = ["tuning", "tuning_more", "held_back"]
 KINDS = {"ask", "follow_up", "thank_you", "update"}
 ASKS, THANK_YOUS = {"ask"}, {"thank_you"}
 # Which kinds of message a finding can be about.
@@ -35,6 +35,7 @@ KEYS = {
     "local_relationship": ASKS,
 }
 TRUE_AT_LEAST = 25
+MORE_AT_LEAST = 15
 HELD_BACK_AT_LEAST = 7
 NEAR_AT_LEAST = 15
 VALUES = {
@@ -129,6 +130,9 @@ def test_every_finding_is_there_often_enough(key):
     assert len(with_key) >= TRUE_AT_LEAST
     held_back = {message["id"] for message in MESSAGES["held_back"]}
     assert len(with_key & held_back) >= HELD_BACK_AT_LEAST
+    more = {message["id"] for message in MESSAGES["tuning_more"]}
+    assert len(with_key & more) >= MORE_AT_LEAST
+    assert len(more.intersection(NEAR_MISSES[key])) >= NEAR_AT_LEAST
     assert len(NEAR_MISSES[key]) >= NEAR_AT_LEAST
     assert set(NEAR_MISSES[key]) <= without_key
 
@@ -141,7 +145,8 @@ def too_alike(pairs, bound):
 
 
 def test_no_message_held_back_is_a_paraphrase_of_one_to_tune_by():
-    pairs = product(MESSAGES["held_back"], MESSAGES["tuning"])
+    to_tune_by = MESSAGES["tuning"] + MESSAGES["tuning_more"]
+    pairs = product(MESSAGES["held_back"], to_tune_by)
 
     assert list(too_alike(pairs, ALIKE["between"])) == []
 
@@ -153,11 +158,12 @@ def test_no_message_is_there_twice(name):
     assert list(too_alike(pairs, ALIKE["within"])) == []
 
 
-def test_a_third_is_held_back_and_half_is_good_or_nearly_so():
+def test_a_third_of_the_first_is_held_back_and_half_is_good_or_nearly_so():
     good = sum(len(message["findings"]) < 2 for message in EVERY_MESSAGE)
+    first = len(MESSAGES["tuning"]) + len(MESSAGES["held_back"])
 
-    assert len(EVERY_MESSAGE) >= 360
-    assert len(MESSAGES["held_back"]) >= len(EVERY_MESSAGE) / 3
+    assert first >= 360
+    assert len(MESSAGES["held_back"]) >= first / 3
     assert 0.4 <= good / len(EVERY_MESSAGE) <= 0.65
 
 
