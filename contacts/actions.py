@@ -1,7 +1,7 @@
 """Steps that cross models. Each runs in one transaction, the caller's if there is one."""
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
 
 from accounts.models import Cadence
 from contacts.deriving import DERIVED, out_of_step
@@ -60,13 +60,25 @@ def set_places(user, *, home, moving_to, time_zone):
     Either place may be None. Contacts whose place, or its time zone, is not known go by the
     seeker's, so they are refreshed.
     """
-    SeekerProfile.objects.update_or_create(
-        user=user, defaults={"home": home, "moving_to": moving_to}
-    )
+    profile, _made = SeekerProfile.objects.get_or_create(user=user)
+    if profile.moving_to != moving_to:
+        profile.settled_in = None
+    profile.home, profile.moving_to = home, moving_to
+    profile.save(update_fields=["home", "moving_to", "settled_in"])
     user.time_zone = time_zone
     user.save(update_fields=["time_zone"])
     by_the_seekers = Q(place=None) | Q(place__time_zone="")
     refresh_all(Contact.objects.made_by(user).filter(by_the_seekers))
+
+
+def settle_in(user):
+    """The seeker needs no more help to arrive where they move. Saying so twice changes nothing."""
+    SeekerProfile.objects.filter(user=user).update(settled_in=F("moving_to"))
+
+
+def move_on(user):
+    """The seeker wants that help again."""
+    SeekerProfile.objects.filter(user=user).update(settled_in=None)
 
 
 @transaction.atomic

@@ -34,6 +34,10 @@ class SeekerProfile(models.Model):
     moving_to = models.ForeignKey(
         Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("moving to")
     )
+    # The place in which they need no more help to arrive: they said so.
+    settled_in = models.ForeignKey(
+        Place, models.PROTECT, null=True, editable=False, related_name="+"
+    )
     # The preset they chose; it applies where it is gentler than the center's. Empty: that one.
     cadence = models.CharField(_("cadence"), max_length=10, choices=Cadence, blank=True)
     # When they had read, or skipped, what newcomers are told first.
@@ -45,6 +49,11 @@ class SeekerProfile(models.Model):
 
     def __str__(self):
         return str(self.user)
+
+    @property
+    def is_moving(self):
+        """Whether they live in one place and move to another."""
+        return bool(self.home_id and self.moving_to_id) and self.home_id != self.moving_to_id
 
 
 class Pause(Owned):

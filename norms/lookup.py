@@ -8,6 +8,7 @@ from django.db.models import Case, OuterRef, When
 from django.db.models.functions import JSONObject
 
 from norms.choices import Formality, Language
+from norms.comparing import compare
 from norms.guidance import guide
 from norms.models import (
     Acceptance,
@@ -32,6 +33,15 @@ def guidance_for(place, today, industry=""):
     places = with_parents(place) if place else []
     ids = [place.pk for place in places]
     return guide(places, _notes(ids), today, _resources(ids), industry)
+
+
+def comparison_of(here_pk, there_pk, today):
+    """The Comparison of the places with these two ids: three queries."""
+    places = Place.objects.select_related("parent__parent").in_bulk([here_pk, there_pk])
+    here, there = _upwards(places[here_pk]), _upwards(places[there_pk])
+    notes = _notes({place.pk for place in here + there})
+    resources = _resources([place.pk for place in there])
+    return compare(guide(here, notes, today), guide(there, notes, today, resources))
 
 
 def acceptance_by_place(place_ids, today):

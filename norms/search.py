@@ -1,5 +1,6 @@
 """Find places by what people type: "char", "rochester, ny", "paris texas", "köln", "nyc"."""
 
+import re
 from collections import defaultdict
 
 from django.db.models import Q
@@ -23,6 +24,7 @@ OWN_NAMES = {
     "norge": "no", "suomi": "fi", "sverige": "se", "magyarorszag": "hu", "russia": "ru",
     "turkiye": "tr", "korea": "kr", "estados unidos": "us", "etats unis": "us",
 }  # fmt: skip
+PATH = r"[a-z]{2}(?:/[a-z0-9-]+){0,2}"  # "us", "us/ny" or "us/ny/rochester".
 MIN_INSIDE = 3  # A word inside a name is looked for from so many letters on.
 
 
@@ -162,3 +164,8 @@ def numbered(pk):
     """The place with this id, which may be anything that was sent; None when there is none."""
     pk = str(pk)
     return Place.objects.filter(pk=pk).first() if pk.isdecimal() and len(pk) < 19 else None
+
+
+def at_path(path):
+    """The place of this path, which may be anything that was sent; None when there is none."""
+    return Place.objects.filter(path=path).first() if re.fullmatch(PATH, path) else None

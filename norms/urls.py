@@ -1,6 +1,8 @@
 from django.urls import path, register_converter
 
+from norms.search import PATH
 from norms.views import (
+    compare,
     hiding,
     notes,
     opinions,
@@ -16,7 +18,7 @@ from norms.views import (
 class PlacePathConverter:
     """The path of a place: "us", "us/ny" or "us/ny/rochester"."""
 
-    regex = r"[a-z]{2}(?:/[a-z0-9-]+){0,2}"
+    regex = PATH
 
     def to_python(self, value):
         return value
@@ -31,6 +33,7 @@ app_name = "norms"
 
 urlpatterns = [
     path("", places.place_index, name="index"),
+    path("compare/", compare.compare, name="compare"),
     path("places/", places.place_options, name="place_options"),
     path("place-guidance/", place_page.place_guidance, name="place_guidance"),
     path("notes/<int:pk>/edit/", notes.note_edit, name="note_edit"),

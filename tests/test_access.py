@@ -95,6 +95,7 @@ ACCESS = """
     today                           GET  -                302 200 302 302 302 302 302 302 302
 
     norms:index                     GET  -                302 200 200 200 200 200 200 200 200
+    norms:compare                   GET  -                302 200 200 200 200 200 200 200 200
     norms:place_options             GET  -                302 200 200 200 200 200 200 200 200
     norms:place_guidance            GET  -                302 200 200 200 200 200 200 200 200
     norms:note_edit                 GET  note             302 404 404 200 404 404 404 404 200
@@ -144,6 +145,8 @@ ACCESS = """
     contacts:deleted                GET  -                302 200 200 404 404 200 404 404 404
     contacts:my_places              GET  -                302 200 200 404 404 200 404 404 404
     contacts:my_places              POST -                302 200 200 404 404 200 404 404 404
+    contacts:move_done              POST -                302 302 302 404 404 302 404 404 404
+    contacts:move_undone            POST -                302 302 302 404 404 302 404 404 404
     contacts:cadence                GET  -                302 200 200 404 404 200 404 404 404
     contacts:cadence                POST -                302 200 200 404 404 200 404 404 404
     contacts:pause                  GET  -                302 200 200 404 404 200 404 404 404

@@ -31,8 +31,8 @@ from tests.factories import (
 # Who looks at which page, and how many queries it takes: two of them say who is there.
 PAGES = {
     ("seeker", "today", ""): 10,
-    ("seeker", "contacts:list", ""): 8,
-    ("seeker", "contacts:list", "?sort=stage&q=person&due=overdue"): 8,
+    ("seeker", "contacts:list", ""): 9,
+    ("seeker", "contacts:list", "?sort=stage&q=person&due=overdue"): 9,
     ("seeker", "contacts:add", ""): 5,
     ("seeker", "contacts:detail", ""): 13,
     ("seeker", "contacts:edit", ""): 6,
@@ -55,6 +55,7 @@ PAGES = {
     ("seeker", "meetings:sheet", ""): 6,
     ("seeker", "meetings:promises", ""): 4,
     ("seeker", "norms:index", ""): 6,
+    ("seeker", "norms:compare", "?from=us/ny/rochester&to=us/nc/charlotte"): 7,
     ("seeker", "norms:place", ""): 10,
     ("coach", "norms:place", ""): 11,
     ("coach", "norms:note_add", ""): 7,

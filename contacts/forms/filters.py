@@ -5,6 +5,7 @@ from datetime import timedelta
 from django import forms
 from django.db import models
 from django.db.models import Q
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from contacts.forms.widgets import SUGGESTIONS, SuggestingInput
@@ -61,9 +62,19 @@ class ContactFilterForm(forms.Form):
     def __init__(self, *args, user, today, **kwargs):
         super().__init__(*args, **kwargs)
         self.today = today
+        self.profile = getattr(user, "seeker_profile", None)
         self.fields["place"].queryset = Contact.objects.visible_to(user).places()
         organizations = Organization.objects.visible_to(user).by_name()
         self.fields["organization"].widget.suggestions = organizations[:SUGGESTIONS]
+
+    @cached_property
+    def move(self):
+        """(place, word) for home and where the seeker moves, as far as contacts are there."""
+        if not (self.profile and self.profile.is_moving):
+            return []
+        ends = {self.profile.home_id: _("home"), self.profile.moving_to_id: _("moving to")}
+        places = self.fields["place"].queryset.in_bulk(ends)
+        return [(places[pk], word) for pk, word in ends.items() if pk in places]
 
     @property
     def is_narrowing(self):

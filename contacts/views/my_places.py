@@ -2,11 +2,13 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import seeker_only
-from contacts.actions import set_places
+from accounts.undo import offer_undo
+from contacts.actions import move_on, set_places, settle_in
 from contacts.forms.my_places import MyPlacesForm
 
 
@@ -19,3 +21,20 @@ def my_places(request):
         messages.success(request, _("Saved."))
         return redirect("contacts:my_places")
     return render(request, "contacts/my_places.html", {"form": form})
+
+
+@require_POST
+@seeker_only
+def move_done(request):
+    settle_in(request.user)
+    text = _("Today no longer tells you about your move.")
+    offer_undo(request, text, reverse("contacts:move_undone"))
+    return redirect("today")
+
+
+@require_POST
+@seeker_only
+def move_undone(request):
+    move_on(request.user)
+    messages.success(request, _("Today tells you about your move again."))
+    return redirect("today")

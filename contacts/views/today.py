@@ -11,6 +11,7 @@ from accounts.undo import offer_undo
 from contacts.actions import do_step
 from contacts.agenda import agenda_of, promises_of
 from contacts.models import Contact, Outreach
+from contacts.moving import move_ahead
 from contacts.views.rows import way_back
 from norms.questions import answers_for
 
@@ -34,6 +35,7 @@ def today(request):
         "promises": promises_of(user, now),
         "has_contacts": has_contacts,
         "answers": answers_for(user),
+        "move": move_ahead(profile, timezone.localdate(now)),
         "lives_nowhere": profile is None or profile.home_id is None,
     }
     return render(request, "contacts/today.html", context)
