@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check format tour bench-places bench-guide bench-dates reset requirements install
+.PHONY: help run test check format tour bench-places bench-import bench-guide bench-dates reset requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -52,6 +52,9 @@ bench-guide: install ## How right and how fast the draft check is, on labelled m
 
 bench-dates: install ## Due dates against an independent count, 15 jurisdictions and 3 years
 	@$(BIN)/python -m pytest -q -s tests/bench/dates.py
+
+bench-import: install ## How long 10,000 contacts take to import, and how much memory
+	@$(BIN)/python -m pytest -s tests/bench/imports.py
 
 reset: install ## Empty the database, after asking (YES=1: without)
 	@$(MANAGE) reset $(if $(YES),--yes)

@@ -172,6 +172,9 @@ SENSITIVE = {
 NUMBERED = re.compile(
     r"(e mail|phone|address|website|organization|event|relation|custom field) (\d{1,2}) (.+)"
 )
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Words before a name that say only whose it is: "Mailing City", "Contact Title".
+WHOSE = re.compile(r"^(?:mailing|contact|primary|main|person|current|preferred|your|client|lead) ")
 PARTS = {
     ("e mail", "value"): "email",
     ("phone", "value"): "phone",
@@ -237,7 +240,14 @@ def _spelled(spelling):
 
 def meaning(name):
     """(field, group, rank) of a header; ("", "", 0) if it is not known."""
-    name = fold(name[:200])
+    found = _meaning(fold(name[:200]))
+    if found[0]:
+        return found
+    apart = fold(CAMEL.sub(" ", name[:200]))  # "jobTitle"
+    return max(_meaning(apart), _meaning(WHOSE.sub("", apart)), key=lambda found: bool(found[0]))
+
+
+def _meaning(name):
     if found := NUMBERED.fullmatch(name):
         kind, number, part = found.groups()
         if part in {"label", "type"} and kind in LABELED:
@@ -299,7 +309,8 @@ def _name_settled(columns, rows):
     if only_first and _mostly(columns, rows, "first", lambda cell: " " in cell.strip()):
         return _all_as(columns, "first", "full")
     if "name?" in fields:
-        alone = "first" not in fields or "last" in fields
+        numbered = any(column.group.isdecimal() for column in columns)  # Google's has the whole.
+        alone = "first" not in fields or "last" in fields or numbered
         return _all_as(columns, "name?", "full" if alone else "last")
     return columns
 
@@ -369,7 +380,7 @@ def _guessed(columns, rows, has_header):
             field = _looks_like(column, rows, taken)
             column = Column(column.index, column.name, field, "", 8) if field else column
         result.append(column)
-    if not has_header:
+    if not has_header or not taken & {"first", "last", "full"}:
         return _named_by_looks(result, rows)
     return result
 
@@ -386,7 +397,7 @@ def _looks_like(column, rows, taken):
 
 
 def _named_by_looks(columns, rows):
-    """Without any header: the first columns of words are the name, if there is a way to tell."""
+    """Where no header says so: the first columns of words are the name, beside an address."""
     if not {column.field for column in columns} & {"email", "phone", "url"}:
         return columns
     words = [column for column in columns if not column.field and _is_of_names(column.index, rows)]

@@ -7,6 +7,7 @@ from itertools import islice
 
 from django.utils.translation import gettext as _
 
+from contacts.importing.columns import meaning
 from contacts.importing.trouble import UnreadableError
 
 BOMS = [
@@ -16,6 +17,8 @@ BOMS = [
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 ]
+WESTERN_ONES = ["cp1252", "mac_roman", "cp1250"]
+OTHERS = ["cp1251", "cp1253", "cp932", "cp949"]
 SAMPLE = 4000  # Bytes, or special letters, that are looked at.
 MIN_NULS = 0.2  # UTF-16 of Western text is half NUL bytes; of a few stray ones it is not.
 MAX_CONTROLS = 0.02  # With more characters that cannot be printed it is no text.
@@ -81,13 +84,23 @@ def _of_old_times(data):
     broken = text.count("\ufffd")
     if sum(not letter.isascii() for letter in text) > 4 * broken:
         return data.decode("utf-8", "windows")
+    if encodings := _with_known_headers(data):
+        return max((_in(encoding, data) for encoding in encodings), key=_plausibility)
     runs = SPECIAL.findall(data)[:SAMPLE]
     if sum(map(len, runs)) > LONG_RUN * len(runs):
-        others = ["cp1251", "cp1253", "cp932", "cp949"]
-        return max((_in(encoding, data) for encoding in others), key=_in_words)
-    return max(
-        (_in(encoding, data) for encoding in ["cp1252", "mac_roman", "cp1250"]), key=_plausibility
-    )
+        return max((_in(encoding, data) for encoding in OTHERS), key=_in_words)
+    return max((_in(encoding, data) for encoding in WESTERN_ONES), key=_plausibility)
+
+
+def _with_known_headers(data):
+    """The encodings in which most headers are known, of those that are not plain ASCII."""
+    start = data[:SAMPLE]
+    counts = {}
+    for encoding in [*WESTERN_ONES, *OTHERS]:
+        cells = re.split(r"[,;\t|\"\r\n]+", _in(encoding, start))
+        counts[encoding] = sum(not cell.isascii() and bool(meaning(cell)[0]) for cell in cells)
+    most = max(counts.values())
+    return [encoding for encoding, count in counts.items() if count == most > 0]
 
 
 def _in(encoding, data):

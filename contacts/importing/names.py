@@ -64,8 +64,9 @@ ADDRESS = re.compile(
 SHAPES = {"So", "Cn", "Co", "Cs", "Cc", "Cf", "Sk"}  # Pictures, and what cannot be printed.
 # What stands behind a name: "Ana Ruiz | Hiring", "Ana Ruiz - Recruiter".
 BEHIND = re.compile(r"\s[|\u2022]\s?|\s[\u2013\u2014-]\s")
+QUOTED = re.compile(r"^([\"'])(.*)\1$")
 KEPT = {"\N{ZERO WIDTH NON-JOINER}", "`", "\N{ACUTE ACCENT}", "^"}
-EDGES = ' \t\n,;:|/\\"*_~\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}-'
+EDGES = " \t\n,;:|/\\*_~\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}-"
 
 
 def plain(text):
@@ -97,7 +98,8 @@ def cleaned(text):
     name = without_shapes(PRONOUNS.sub(" ", ADDRESS.sub("", text)))
     name = BRACKETS.sub(lambda found: "" if _is_credential(found[1]) else found[0], name)
     name = _without_credentials(BEHIND.split(name)[0])
-    name = _without_prefix(name).strip(EDGES).strip("'")
+    name = _without_prefix(name).strip(EDGES)
+    name = QUOTED.sub(r"\2", name)
     return name or without_shapes(text).strip(EDGES)
 
 
@@ -112,7 +114,7 @@ def split(name):
             return first.strip(EDGES), last.strip(EDGES)
     words = name.replace(",", " ").split()
     if len(words) < 2:
-        return name, ""
+        return "".join(words), ""
     return _at(words, _where_last_begins(words))
 
 

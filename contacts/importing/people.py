@@ -166,21 +166,24 @@ def _named(entry, emails, phones, urls):
         return names.plain(entry.organization), "", "", ""
     first, middle, last = map(_worth, [entry.first, entry.middle, entry.last])
     full = _worth(entry.full) or next(filter(None, map(_worth, entry.other_names)), "")
-    if first or last:
+    if (first or last) and not _is_that_of(entry.organization, f"{first} {last}"):
         if not last and "," in first:
             first, last = names.split(first)
         first, middle = (first, middle) if first else (middle, "")
         name = " ".join(filter(None, [first, middle, last]))
         return name, first, last, _if_another(original, first, last)
-    if full or middle:
-        return _of_whole(full or middle, entry, original)
-    return _made_up(entry, emails, phones, urls), "", "", ""
+    if (full or middle) and not _is_that_of(entry.organization, full or middle):
+        return _of_whole(full or middle, original)
+    return full or _made_up(entry, emails, phones, urls), "", "", ""
 
 
-def _of_whole(full, entry, original):
-    """A whole name is cut in two, unless it is that of the organization."""
-    if names.plain(entry.organization).casefold() == names.plain(full).casefold():
-        return full, "", "", ""
+def _is_that_of(organization, name):
+    """Whether a name is that of the organization: such a card is nobody's."""
+    return names.plain(organization).casefold() == names.plain(name).casefold() != ""
+
+
+def _of_whole(full, original):
+    """A whole name is cut in two."""
     first, last = names.split(full)
     return f"{first} {last}".strip(), first, last, _if_another(original, first, last)
 
@@ -208,8 +211,9 @@ def _made_up(entry, emails, phones, urls):
 
 def _name_in_address(text):
     """ "Dana Whitfield" of "dana.whitfield42"; "" where no two words are to be seen."""
-    words = [word for word in re.split(r"[._+\-]+|\d+", text) if word]
-    if len(words) < 2 or text.split(".")[0] in SHARED or not all(map(str.isalpha, words)):
+    words = [re.sub(r"\d+$", "", word) for word in re.split(r"[._+\-]+", text)]
+    words = [word for word in words if word.isalpha()]
+    if len(words) < 2 or words[0] in SHARED:
         return ""
     return " ".join(word.capitalize() for word in words)
 

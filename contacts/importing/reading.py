@@ -15,7 +15,6 @@ from contacts.importing.tables import Table, table_of
 from contacts.importing.trouble import UnreadableError
 
 MAX_BYTES = 10 * 1024 * 1024
-MAX_PEOPLE = 50_000
 SHOWN = 8  # Headers that a message names.
 
 
@@ -126,9 +125,6 @@ def _filled(reading, entries, looked_for):
     for entry in entries:
         found = entry if isinstance(entry, Refusal) else person_of(entry)
         (reading.refused if isinstance(found, Refusal) else reading.people).append(found)
-    if len(reading.people) > MAX_PEOPLE:
-        words = _("This file has more than %(most)s people. Split it, and bring the parts.")
-        raise UnreadableError(words % {"most": f"{MAX_PEOPLE:,}"})
     if reading.people:
         return reading
     error = _("Nobody was found in this file.") + " " + looked_for

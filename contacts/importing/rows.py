@@ -4,8 +4,9 @@ import re
 from collections import defaultdict
 
 from contacts.importing.columns import fold
-from contacts.importing.looks import day_of, days_come_first
+from contacts.importing.looks import day_of, days_come_first, email_in, web_address_in
 from contacts.importing.people import ADDRESS_ORDER, Entry, Refusal
+from contacts.importing.tables import Row
 
 SINGLE = [
     "first", "middle", "last", "prefix", "suffix", "full", "organization", "department", "title",
@@ -15,6 +16,8 @@ SEVERAL = {"email": "emails", "phone": "phones", "url": "urls"}
 FALLBACKS = ["display", "nickname", "file_as"]
 ADDRESS = ["street", "city", "region", "postal", "country", "formatted"]
 BETWEEN = re.compile(r"\s*:::\s*")  # Google's way to put several values into one cell.
+MOST_EXTRA = 3  # Cells in a row that are more than there are columns.
+LOOKS = {"email": email_in, "url": web_address_in, "connected_on": day_of}
 STAR = "* "  # Google's mark of the preferred one.
 
 
@@ -31,7 +34,38 @@ def entries_of(table, columns):
         if row.broken:
             yield Refusal(row.line, row.broken)
         elif [fold(cell[:80]) for cell in row.cells[:3]] != (names and names[:3]):
-            yield _entry(row, fields, day_first)
+            yield _entry(_mended(row, table, fields), fields, day_first)
+
+
+def _mended(row, table, fields):
+    """The row; where a delimiter in a cell has moved the rest, those two cells are one again.
+
+    Told by dates, addresses and links that stand in columns that are none of theirs.
+    """
+    extra = len(row.cells) - table.width
+    if not table.header or not 0 < extra <= MOST_EXTRA or _fits(row.cells, fields):
+        return row
+    likely = sorted(range(table.width), key=lambda index: not _is_of(index, fields["organization"]))
+    for index in likely:
+        cell = table.delimiter.join(row.cells[index : index + extra + 1])
+        cells = [*row.cells[:index], cell, *row.cells[index + extra + 1 :]]
+        if _fits(cells, fields):
+            return Row(row.line, cells)
+    return row
+
+
+def _is_of(index, columns):
+    return any(column.index == index for column in columns)
+
+
+def _fits(cells, fields):
+    """Whether in each column that has a look of its own there is something that looks so."""
+    return all(
+        looks(cell)
+        for name, looks in LOOKS.items()
+        for cell in _cells(cells, fields[name])
+        if ":::" not in cell
+    )
 
 
 def _entry(row, fields, day_first):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from contacts.importing.people import Entry, Refusal
+from contacts.importing.trouble import UnreadableError
 
 BEGIN = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 LINE = re.compile(
@@ -56,16 +57,21 @@ def is_vcard(text):
 
 
 def entries_of(text):
-    """(the Entry of each card or the Refusal of a broken one; names of what was dropped)."""
+    """(the Entry of each card or the Refusal of a broken one; names of what was dropped).
+
+    Raises UnreadableError if there are too many.
+    """
     starts = [found.start() for found in BEGIN.finditer(text)]
+    if len(starts) > MAX_CARDS:
+        words = _("This file has more than %(most)s cards. Split it, and bring the parts.")
+        raise UnreadableError(words % {"most": f"{MAX_CARDS:,}"})
     entries, dropped, line, at = [], {}, 1, 0
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         line += text.count("\n", at, start)
         at = start
         entry, sensitive = _card(text[start:end], line)
         dropped |= dict.fromkeys(sensitive)
-        if entry:
-            entries.append(entry)
+        entries.append(entry)
     return entries, list(dropped)
 
 
@@ -78,7 +84,7 @@ def unescaped(text):
 
 
 def _card(text, line):
-    """(Entry, Refusal, or None for what is nobody; names of what was dropped) of one card."""
+    """(Entry or Refusal, names of what was dropped) of one card."""
     lines = _unfolded(text)
     if not any(re.fullmatch(r"\s*END\s*:\s*VCARD\s*", each, re.IGNORECASE) for each in lines):
         return Refusal(line, _("This card has no end, so something of it is missing.")), []

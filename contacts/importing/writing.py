@@ -22,6 +22,7 @@ from norms.search import placed
 AT_ONCE = 1000  # Rows in one statement.
 QUARTER = timedelta(minutes=15)  # Everywhere days begin with one.
 # What is filled in on a contact that is known, where it is empty there.
+NAMES = {"first_name", "last_name"}
 FILLED = ["title", "email", "phone", "url", "postal_address", "original_name"]
 OF_PERSON = [
     "organization", "title", "email", "phone", "url", "city", "region", "country",
@@ -80,6 +81,9 @@ def _add(person, other):
     """What another row about the same person knows besides. Returns whether there was anything."""
     before = (person.email, person.phone, person.url)
     lost = []
+    if other.is_named and not person.is_named:
+        for name in ["name", "first_name", "last_name", "original_name"]:
+            setattr(person, name, getattr(other, name))
     for name in OF_PERSON:
         mine, theirs = getattr(person, name), getattr(other, name)
         if not mine:
@@ -212,7 +216,7 @@ def _fillings(known, owner, places):
         said[same.contact].append(person)
     contacts = Contact.objects.editable_by(owner).filter(pk__in=said)
     found = {}
-    for contact in contacts.select_related("organization", "owner", "center"):
+    for contact in contacts.select_related("organization"):
         if values := _missing(contact, said[contact.pk], places):
             found[contact] = values
     return found
@@ -227,7 +231,16 @@ def _missing(contact, people, places):
         for name, value in said.items():
             if value and not getattr(contact, name):
                 values.setdefault(name, value)
+        if person.is_named and not _has_a_name(contact):
+            values.setdefault("first_name", person.first_name)
+            values.setdefault("last_name", person.last_name)
     return values
+
+
+def _has_a_name(contact):
+    """Whether it is called by a name, not by its number or address for want of one."""
+    name = str(contact)
+    return any(map(str.isalpha, name)) and name != contact.email
 
 
 def _fill(filled, brought):
@@ -242,7 +255,10 @@ def _fill(filled, brought):
     if filled:
         _save(filled)
         brought.filled = {
-            str(contact.pk): {name: _as_json(value) for name, value in values.items()}
+            # Not the name: it is not to be empty again.
+            str(contact.pk): {
+                name: _as_json(value) for name, value in values.items() if name not in NAMES
+            }
             for contact, values in filled.items()
         }
         brought.save(update_fields=["filled", "updated_at"])

@@ -9,6 +9,8 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from contacts.importing import writing
+from contacts.importing.matching import Acquaintances, Known
+from contacts.importing.reading import read
 from contacts.importing.writing import undo
 from contacts.models import Contact, Import, Organization
 from tests.contacts.importing import files
@@ -214,6 +216,25 @@ class TestWhoIsTheSame:
         assert [each["phone"] for each in answer["contacts"]] == ["585 555 0142"]
         ana = Contact.objects.visible_to(seeker).get()
         assert ana.notes == "One\nTwo\nAlso: a@y.example"
+
+    def test_a_number_gets_the_name_that_another_row_or_file_knows(self, bring, seeker):
+        number, named = {"Phone": "585 555 0142"}, {"Phone": "585-555-0142", "Name": "Ana Ruiz"}
+        both, _code = bring(csv_of({"Name": ""} | number, named), "--dry-run")
+        bring(csv_of(number))
+        bring(csv_of(named))
+
+        assert [each["name"] for each in both["contacts"]] == ["Ana Ruiz"]
+        assert str(Contact.objects.visible_to(seeker).get()) == "Ana Ruiz"
+        for brought in Import.objects.newest_first():
+            undo(brought, at=timezone.now())
+        assert not Contact.objects.visible_to(seeker).exists()
+
+    def test_the_same_name_at_the_same_organization_is_suggested(self, seeker):
+        known = Known(7, "Ana Ruiz", "Acme", email="a@x.example")
+        [ana] = read(b"Name,Company,Email\nana ruiz,ACME,b@x.example\n").people
+
+        assert Acquaintances([known]).same_as(ana) is None
+        assert Acquaintances([known]).suggestions_for(ana) == [known]
 
     def test_people_of_others_and_deleted_ones_are_nobody(self, bring, seeker, stranger):
         ContactFactory(owner=stranger, email="ana@x.example")

@@ -474,8 +474,62 @@ class TestCards:
             assert person(text).name == person(text).organization == "Acme Plumbing"
             assert person(text).first_name == ""
 
+    def test_text_comes_in_every_wrapping(self):
+        text = files.card(
+            "N;CHARSET=X-UNKNOWN;ENCODING=QUOTED-PRINTABLE:Nu=C3=B1ez;Ana",
+            "ORG;CHARSET=ascii;ENCODING=QUOTED-PRINTABLE:Caf=E9 Ñ",
+            "TITLE;ENCODING=b:TnVyc2U=",
+            "NOTE;ENCODING=b:bm90IGJhc2U2NA",
+            "ROLE;ENCODING=QUOTED-PRINTABLE;CHARSET=utf-8:a=81",
+            "URL",
+            version="2.1",
+        )
+        found = person(text)
+
+        assert found.name == "Ana Nuñez"
+        assert found.organization.startswith("Café")
+        assert found.title == "Nurse"
+        assert found.notes == ""
+
+    def test_a_number_in_an_odd_encoding_is_still_read(self):
+        text = files.card(
+            "FN:Ana", "NOTE;CHARSET=shift_jis;ENCODING=QUOTED-PRINTABLE:=81", version="2.1"
+        )
+
+        assert person(text).notes == ""
+
 
 class TestAnyTable:
+    def test_a_delimiter_inside_a_cell_moves_nothing(self):
+        row = "Ana,Ruiz,https://x.example/in/a,a@x.example,Stripe, Inc.,Engineer,12 Mar 2024\n"
+        found = person(files.LINKEDIN + "\n" + row)
+
+        assert (found.organization, found.title) == ("Stripe, Inc.", "Engineer")
+        assert found.connected_on == "2024-03-12"
+
+    def test_a_row_that_cannot_be_mended_is_read_as_it_stands(self):
+        row = "Ana,Ruiz,no link,a@x.example,Stripe,Inc.,Engineer,soon\n"
+
+        assert person(files.LINKEDIN + "\n" + row).organization == "Stripe"
+
+    def test_an_address_takes_what_only_another_column_says(self):
+        found = person("Name,Business City,State,Home Country\nAna,Ithaca,NY,USA\n")
+
+        assert (found.city, found.region, found.country) == ("Ithaca", "NY", "USA")
+        found = person("Name,Business City,Home City\nAna,Ithaca,Elmira\n")
+        assert found.city == "Ithaca"
+
+    def test_a_whole_name_in_the_column_of_first_names_is_split(self):
+        found = person('First Name,Last Name\n"Smith, John",\n')
+
+        assert (found.first_name, found.last_name) == ("John", "Smith")
+        found = person("First Name,Email\nAna Ruiz,a@x.example\n")
+        assert (found.first_name, found.last_name) == ("Ana", "Ruiz")
+
+    def test_google_is_known_even_without_numbered_columns(self):
+        assert read(b"First Name,Organization Name,Labels\nAna,Acme,x\n").format == "google"
+        assert read(b"First Name,URL,Company,Connected On\nAna,,Acme,\n").format == "linkedin"
+
     @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
     def test_guesses_by_the_words_people_use(self, delimiter):
         header = ["Full name", "Mail", "Tel.", "Employer", "Role", "Town", "Introduced by"]
@@ -562,6 +616,8 @@ class TestAnyTable:
 
         assert (found.city, found.region) == ("Charlotte", "North Carolina")
         assert found.country == "United States"
+        found = person('Name,Location\nAna,"Charlotte, NC"\n')
+        assert (found.city, found.region) == ("Charlotte", "NC")
 
     def test_rows_may_be_short_or_long(self):
         text = "First Name,Last Name,Email,Phone\nAna\nBo,Lee,b@x.example,585 555 0142,and,more\n"
@@ -609,6 +665,7 @@ class TestWhatCannotBeRead:
             (("a," * 10_000).encode(), "10,001 columns"),
             (b"Name\n" + b"Ana\n" * 50_100, "more than 50,000 rows"),
             (b"BEGIN:VCARD\nEND:VCARD\n", "Nobody was found"),
+            (b"BEGIN:VCARD\n" * 50_001, "more than 50,000 cards"),
             (b'First Name,Email\n"Ana' + b'"x' * 3000, "never closed"),
         ],
         ids=lambda value: str(value)[:20],
