@@ -11,7 +11,7 @@ from norms.models import Level, Place
 LIMIT = 8
 MAX_LENGTH = 100  # What is longer is no name of a place.
 MAX_WORDS = 6
-MOST_OTHER = 200  # Names that are looked for among other names, of a whole address book.
+MOST_OTHER = 100  # Names that are looked for among other names, of a whole address book.
 SHORT = {"us": "us", "usa": "us", "uk": "gb", "uae": "ae"}  # Countries by what people call them.
 OWN_NAMES = {
     "u s a": "us", "u s": "us", "united states of america": "us", "america": "us", "u k": "gb",

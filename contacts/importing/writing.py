@@ -216,7 +216,7 @@ def _fillings(known, owner, places):
         said[same.contact].append(person)
     contacts = Contact.objects.editable_by(owner).filter(pk__in=said)
     found = {}
-    for contact in contacts.select_related("organization"):
+    for contact in contacts.select_related("organization", "place"):
         if values := _missing(contact, said[contact.pk], places):
             found[contact] = values
     return found

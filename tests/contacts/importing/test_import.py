@@ -342,6 +342,19 @@ class TestWhatAContactBecomes:
         assert answer["contacts"][0]["first_name"] == answer["contacts"][0]["last_name"] == ""
 
 
+def test_more_people_make_no_more_queries(seeker, count_queries):
+    def people(count):
+        rows = ({"Name": f"Ana {n}", "Phone": f"585 555 {n:04}"} for n in range(count))
+        return read(csv_of(*rows).encode()).people
+
+    def bring(count):
+        return count_queries(lambda: writing.bring(people(count), by=seeker))
+
+    few, many = bring(5), bring(50)
+    assert many <= few + 3  # Five were known by then.
+    assert bring(5) == bring(50)
+
+
 class TestUndo:
     def test_takes_all_back(self, bring, seeker):
         kept = ContactFactory(owner=seeker, email="ana@x.example", title="")
