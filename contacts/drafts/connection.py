@@ -46,18 +46,25 @@ _work = "|".join(sorted(THEIR_WORK))
 _turn = "|".join(sorted(FROM_THEM))
 BOND = spoken(
     rf"""
-    in common | (?:the|very|that) same (?!time|reason) | both | fellow | alum\w* | classmates?
+    in common | (?:the|very|that) same (?!time|reason|way|thing|question|feeling)\w+
+    | we (?:were |are |have |had |all )?both | us both
+    | both (?:of us|you|went|studied|attended|grew|worked|served) | fellow | alum\w* | classmates?
     | schoolmates? | roommates? | roomed | flatmates? | neighbou?rs? | teammates? | yours
     | student of yours | you were (?:so |very )?(?:kind|nice|good)
-    | you and i | you and me | mutual | together(?! with)
-    | reconnect\w*
-    | 's (?:older |younger |little |big )?(?:{_kin}) | your name (?:on|from|to)
+    | you and i | you and me | mutual (?!connections|contacts|interests?|benefit|friends on)\w+
+    | together(?! with)
+    | reconnect\w* | (?:introduced|connected|seated|brought) us
+    | (?<! a )(?<! an )\w+ 's (?:older |younger |little |big )?(?:{_kin}) | your name (?:from|to)
+    | your name on (?!(?:\S+ ){{0,4}}(?:website|site|web|page|linkedin|google|internet|net) )\w+
     | in touch with you | met you | (?:meet|meeting) you (?:at|in|on|last) | seen you | near you
     | sat (?:next|beside|behind) | next to (?:you|each) | (?:spoke|talked) (?:with|to) you
     | you (?:helped|taught|coached|hired|trained|treated|tutored|mentored|advised|interviewed
     |managed|told|introduced|invited|gave|sold|served|lent) (?:me|my|us|our|him|her|them)
     | you said | you (?:may|might|will) remember | as you (?:did|do|were|are) | as i do
-    | like you | like yourself | (?:i|me|am|was|did|do) too | so did i | shared? (?:a|an|the|our)
+    | like (?:you|yourself) | (?:i|me|am|was|did|do) too
+    | (?:i|am) (?:went|studied|grew|graduated|worked|attended|lived|was|started|left|come|came|am
+    |from|once|used|trained|taught) (?:\w+ ){{0,10}}(?:too|as well)(?= $)
+    | so did i | shared? (?:a|an|the|our)
     | also (?:went|studied|graduated|grew|attended|lived|served|worked|from|a member|belong|played
     |came|moved|trained|taught|volunteer\w*|sing|sang) | am also (?:a|an|from|in|at)
     | was also (?:a|an|in|at) | overlapped | reports? to you | your (?:\w+ ){{0,2}}(?:{_kin})
@@ -87,16 +94,32 @@ PERSON = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Coach|Pastor|Sister|Judge|Rabbi|Father|Sergeant|Captain)\.? "
     r"[A-Z]\w+|\b[A-Z]\w+ [A-Z]\w+|\b[A-Z]\w+ (?:from|at|of|in) "
 )
-THEIRS = row("you your yours name introduce introduction we us touch contact reach")
+THEIRS = row("you your yours name introduce introduction we touch contact reach")
 NO_WE = row(
     """
     could can may might shall should would will if when before that do how what once why as where
     until and which
     """
 )
-WE_NEXT = row("could can may might shall should would will all live do")
+WE_NEXT = row("could can may might shall should would will all live do need want hope")
+# "We have not met", "we are a family of four": nothing that is shared.
+NOT_US = re.compile(
+    r" we (?:\w+ )?(?:have|share) (?:\w+ ){0,2}(?:connections|contacts|friends on) (?:in common)?"
+    r"| for your (?:\w+ )?(?:review|perusal|records?|files?|consideration|reference) "
+    r"| we (?:(?:have|had|did) )?(?:not|never) "
+    r"| we are (?!both |all |in |at |members |neighbou?rs )\w+ "
+    r"| (?:they|people|nobody|one) (?:do |did )?(?:not |never )?tell you .*"
+    r"| you (?:have )?(?:come|came) (?:up|across) "
+    r"| (?:amazed|impressed|inspired) by (?:all )?what .*"
+    r"| (?:someone|somebody|people|person|anyone|would|professionals|those|one|others|experts) "
+    r"like (?:you|yourself) "
+    r"| (?:connections|contacts|people) in common "
+    r"| (?:contact|interview|ask|meet|(?:talk|speak|reach out) (?:to|with)) (?:\w+ ){0,2}"
+    r"(?:people|professionals|someone|experts|leaders|alumni|workers|employees|adults) "
+)
 NOBODY = row(
     """
+    linkedin google facebook internet website article algorithm system profile page newsletter
     i you we people everyone everybody they it which that been was were am is are be many some
     others to who friends have not would could
     """
@@ -110,11 +133,18 @@ ADVERBS = row(
 REACH = 26  # Words around "said", in which the other person must be named.
 BECAUSE = spoken(
     rf"""
-    because you | since you
+    (?:because|since) you (?!(?:work|know|seem|have|might|may|can|could|would|look|work)
+    |are (?:in|an?|so|very|such|at|clearly|obviously) )\w+
     | reason (?:that )?(?:why )?i (?:am )?(?:write|writing|thought|wanted|reach\w*)
-    | you are the (?:only|first|one|person) | one of the (?:few|only)
+    | you are the (?:only|first|one) | you are the (?!right |best |kind )\w+ (?:who|that|behind)
+    | one of the (?:few|only) | of the (?:\w+ )?(?:{_work}) (?:that|which|who|about|on)
+    | congrat\w+ on your (?:\w+ ){{0,3}}(?:job|role|promotion|position|award|retirement|degree)
+    | congrat\w+ on (?:the|becoming|being|winning|opening|moving|joining|making|publishing)
+    | happy (?:\w+ )?(?:anniversary|birthday)
     | (?:saw|heard|watched|seen|hearing|watching|seeing) you(?! are| have)
-    | your (?:\w+ ){{0,4}}(?:{_work})
+    | your (?:\w+ ){{0,4}}(?:{_work})(?<!posts)(?<!videos)(?<!articles)
+    | your (?:\w+ ){{0,4}}(?:posts|videos|articles)
+    (?:on|about|that|where|of|from|for)
     | your (?:\w+ ){{0,2}}(?:{_turn}) (?:from|to|into|out|away)
     """
 )
@@ -127,6 +157,8 @@ BEFORE_YOU = row(
     """
 )
 VAGUE_PATH = row("got became built achieved accomplished started succeeded reached")
+# What everybody who is written to has done.
+ANYBODY_DID = row("achieved accomplished succeeded inspired impressed reached gained acquired")
 
 
 def no_connection(reading):
@@ -150,15 +182,21 @@ def _is_pleasantry(sentence, reading):
 
 
 def gives_reason(sentence, reading):
-    if is_bond(sentence, reading) or BECAUSE.search(sentence.plain):
+    plain = _particular(sentence.plain)
+    if is_bond(sentence, reading) or BECAUSE.search(plain):
         return True
     if sentence.is_question:
         return False
-    return _your_own(sentence.plain) or _you_did(sentence.plain)
+    return _your_own(plain) or _you_did(plain)
+
+
+def _particular(plain):
+    """Without what could be said by and to anybody."""
+    return NOT_US.sub(" ", plain)
 
 
 def is_bond(sentence, reading):
-    plain = sentence.plain
+    plain = _particular(sentence.plain)
     return (
         bool(BOND.search(plain) or OUR.search(plain))
         or _and_i(sentence.text, reading)
@@ -183,7 +221,7 @@ def _we(words):
 
 def _somebody_said(sentence, reading):
     """ "Tom from the club told me that you …": a third person, who speaks of the other."""
-    words = [word.word for word in sentence.words]
+    words = _particular(sentence.plain).split()
     theirs = THEIRS | reading.contact_words
     return any(
         word in SAID
@@ -211,7 +249,12 @@ def _you_did(plain):
     for match in YOU.finditer(plain):
         before, verb = (match[1] or "").strip(), match[2]
         is_past = verb.endswith("ed") or verb in YOU_DID
-        if is_past and before not in BEFORE_YOU and not (before == "how" and verb in VAGUE_PATH):
+        if (
+            is_past
+            and verb not in ANYBODY_DID
+            and before not in BEFORE_YOU
+            and not (before == "how" and verb in VAGUE_PATH)
+        ):
             return True
         if before == "how" and is_past and verb not in VAGUE_PATH:
             return True

@@ -10,6 +10,9 @@ HELLO = re.compile(
     r"(?:hi|hello|hey|hiya|heya|howdy|dear|dearest|greetings|hallo|hola|bonjour|salut|ciao|moin|yo"
     r"|good (?:morning|afternoon|evening|day)|g'day|morning|afternoon|evening|respected|esteemed"
     r"|guten (?:tag|morgen|abend)|sehr geehrter?|lieber?|estimad[oa]|querid[oa]|cher|ch\u00e8re"
+    r"|kia ora|namaste|aloha|salaam|shalom|sawubona|buenos d\u00edas|buenas tardes|buongiorno"
+    r"|buona sera|ol\u00e1|bom dia|god dag|ahoj|mornin['\u2019]?|evenin['\u2019]?|salve|servus"
+    r"|gr\u00fc\u00df gott"
     r"|caro|cara|gentile|egregi[oa]|szanowny|szanowna|kj\u00e6re|hej|to)\b(?:\s(?:there|again)\b)?",
     re.IGNORECASE,
 )
@@ -26,7 +29,9 @@ NO_GREETING = re.compile(
     re.IGNORECASE,
 )
 # "Hi, Mr. Royce, …".
-_TITLED = re.compile(r",\s((?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\b)", re.IGNORECASE)
+_TITLED = re.compile(
+    r"['\u2019]?,\s((?:(?i:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\b)|[A-Z][\w'\u2019-]+(?=[?!,.]|\s*$))"
+)
 STOP = re.compile(r"[,:;!?()\u2013\u2014\n\"\u201c\[\]{}<>]|\s-\s|\.(?=\s|$)|\.{2}")
 TITLES = row(
     """

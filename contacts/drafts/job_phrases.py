@@ -1,8 +1,9 @@
 """What asks for a job, and what only looks like it. Data; see `contacts.drafts.phrases`."""
 
+from contacts.drafts.job_look_alikes import NO_JOB
 from contacts.drafts.words import lines
 
-JOB = {
+JOB = NO_JOB | {
     # Asks the other person for work, or for help in getting it.
     "asks_for_job": lines(
         """
@@ -54,7 +55,28 @@ interns/jobs/openings/positions/vacancies/apprentices/trainees/internship/beginn
         {job} posted last/this/on/by/yesterday/today
         @org/{team} ~ posted .. {job}
         be/as/role/position posted last/this/on/by
+        any/some/more/for ~ leads/lead
+        leads for/in/at/on/you/would
+        {there} ~ trying/hoping/needing to fill
+        the/your/a/an ~ posting/listing/advert/advertisement for a/an/the
+        an in at/with {there}
+        friend/someone/contact/person/ally on the inside
+        hiring needs/plans/freeze/manager/team/process
+        anyone/anybody/someone/somebody/who at/in/on/there ~ .. is/are ~ looking/hiring/\
+recruiting for/now?
+        chance/way/possibility for {me} to ~ work/join/start/come/help
+        on the hunt
+        hunt for ~ {job}
+        employment at/with/in/opportunities {there}
+        about employment/vacancies/work at/with/in ~ {there}
+        have/any/is ~ work for {me}/a/an
         # Think of me.
+        put/write/pencil me down for/as
+        sign me up for ~ {opening}
+        first in line
+        front of the line/queue
+        whatever/something/anything/{opening} comes/come/opens/becomes/is/gets/turns/frees up/\
+open/free/available/vacant/along
         keep/bear/hold/have {me} in mind
         keep my ~ {resume}/name/details/application
         keep {me} on/posted on/about? ~ file/openings/jobs
@@ -70,8 +92,7 @@ interns/jobs/openings/positions/vacancies/apprentices/trainees/internship/beginn
         hear/hears/heard of/about/from? a/an/any/some ~ {opening}
         hear/hears of anything/something
         let {me} know of/about/if/when ~ {job}
-        keep/have an eye/ear out for
-        keep your eyes/ears open
+        keep/have an/your ~ eye/ear/eyes/ears out/open/peeled for/for?
         # Take me.
         hire/employ/recruit/appoint/engage {me}
         hire/hiring/employ a/an/someone/somebody ~ like/with my/me
@@ -103,11 +124,36 @@ in/on {there}
         to/could/can/would/might/possibly join your ~ {team}
         joining your ~ {team}
         become/be/being ~ part/member of your ~ {team}
-        work/working/worked? for you/@org in/as/if/would
+        work/working for you/@org in/as/if/would
         could/can/may/might i ~ work/intern/start at/for/with/in {there}
         my dream job/employer/company
         apply my skills at/to/in
+        {want} to? ~ work/working alongside/under/beside you/your
+        possibility/prospect/chance/opportunity/opportunities of/to/for ~ work/working/join/\
+joining/employment for/with/at/alongside/under {there}
+        explore/exploring/discuss/discussing ~ opportunities
+        make/making/made? the/a move to {there}
+        part of the ~ @org
+        ready/willing/able/eager to ~ accept/take/start a/an ~ {job}
         # Say something for me.
+        willing/able/happy/could/would/can/please to? ~ refer {me}
+        you to? ~ refer {me}
+        {me} in touch/contact with ~ {boss}
+        mention/drop/suggest/float/put my name to/in/with/forward/around
+        pass/passed/give/gave/forward/forwarded/hand/handed/submit/submitted my ~ name/number/\
+details/profile to/on/along/over/around/up
+        tell/ask/talk/speak/spoke/talked/tells/mention/put to/with/in? your/the/hr/a ~ {boss} .. \
+about/for me
+        put/get {me} in front of
+        mention {me} to
+        walk/take/hand/pass/bring/carry/slip/send/get it/this/that/these .. to your/the/hr ~ {boss}
+        act/serve/acting/serving/stand as a/my/one? ~ reference/referee
+        be a/my/one ~ reference/referee
+        list/use/name you as a/my ~ reference/referee
+        letter of recommendation/reference
+        reference/recommendation letter
+        introduce/connect/point/refer {me} to/with whoever/someone/anyone/people ~ does/handles/\
+who/in/is/are .. hiring/hires/recruits/hire/recruiting
         put in/forward a/my/some ~ word/name
         put a/in? ~ word in? for {me}
         good word for
@@ -141,7 +187,10 @@ supervisor
         available right away/now
         available immediately
         available for ~ work/{job}/employment/hire
-        start/begin/work immediately/right away/at once
+        start/begin/work immediately/tomorrow/monday
+        start/begin/work right/straight away
+        start/begin/work at once
+        start/begin/work from/on/as ~ monday/tomorrow/soon/today
         ready/willing/able to ~ accept/take/start/do any ~ {work}
         accept/take any ~ {work}
         looking to get hired
@@ -154,6 +203,11 @@ supervisor
         """
         looking/searching/hunting/angling/aiming/longing/hoping/here/back for ~ {work}
         looking/searching/hunting for my ~ {work}
+        looking/searching/hunting for something/anything new/else/better/steady/permanent/stable/\
+full/part/more/different/in/at
+        need/needs/want/trying/hoping/hope/looking/have to ~ land/find/get something/anything \
+soon/new/else/quickly/before/by/in/at
+        need/want to ~ land something
         looking/trying/hoping/need/needs/want/wanting/wish/eager/keen/like/love/helping/about \
 to ~ find/get/land/secure/obtain/start/have/take ~ {job}
         find/land/secure/obtain my/a/an/some ~ {job} at/in/with/on {there}
@@ -192,6 +246,7 @@ internship/opening/vacancy/openings/positions/internships/work/interview/employm
         """
         my ~ job/work search/hunt/hunting
         am/been applying for/to ~ {job}
+        applying/apply to/at/with {there}
         applied for/to the/a/an/your/that/this ~ {job}
         applied at/to @org
         been job hunting/searching
@@ -199,45 +254,6 @@ internship/opening/vacancy/openings/positions/internships/work/interview/employm
         job/employment opportunities
         opportunities at
         interested in ~ {job}
-        """
-    ),
-    # Looks like asking for a job, and is none.
-    "no_job": lines(
-        """
-        informational interview/interviews/chat
-        job market/fair/fairs/club/seekers/group/shadow/shadowing/title/titles/satisfaction
-        job-search/job-seekers/jobseekers group/club/breakfast/meetup/network/circle/support/\
-lunch
-        job/jobs search/seeker/seekers ~ group/club/breakfast/meetup/network/circle/meeting/\
-lunch
-        how/when/why/where/what/which/who does/do/did/your/you/@org ~ {team} ~ hires/hire/hired/\
-recruit/recruits
-        how/when/why/what .. you/your/they/@org/people/managers/firms/companies/places/anyone ~ \
-hire/hires/hired/hiring/recruit/recruits
-        you/my/your ~ position/job/role/internship at/in/with/on
-        hear/know/learn/understand/see/wonder/curious/asking/ask what/how .. \
-work/working/join/joining
-        look/looks/looking/looked for when you/they/@org ~ hire/hiring
-        need a/an/any/another/some/more ~ appointment/hour/minute/minutes/time/reservation/degree/\
-license/licence/certificate/certification/portfolio/visa/phd/master/masters/bachelor/background/\
-permit/to/day/ticket/plan/account
-        any ~ opportunity/opportunities to
-        opportunity/chance to speak/talk/learn/meet/hear/connect/ask/see/chat/thank/work/sit
-        any/your/their/what/which/whatever role/position in/on/as/of/does/do/did/people/you
-        your ~ role/position/job/work/path/career
-        any other/different position/job/role
-        place for/to ~ tea/coffee/lunch/chat/meet
-        your role/position/job at/in/with
-        learn/see/hear/know/understand what/how/if/whether .. opens/open up
-        any advice/questions/thoughts/tips/pointers
-        interview series/podcast/article/you/people
-        be considered ~ rude/normal/polite/usual/late/a/an/too
-        what/which ~ jobs/roles/positions people/do/exist/are
-        any chance you/your could/would/might/have/had/are/can .. call/talk/chat/minutes/coffee/\
-free/time/advice/question/meet/speak
-        any chance you/your ~ ten/fifteen/twenty/15/20/10
-        no/without/zero opening/openings/vacancy/job/jobs/position
-        plays/play/playing/played the? same position
         """
     ),
 }

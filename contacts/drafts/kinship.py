@@ -66,6 +66,8 @@ YOUR_ANYBODY = row(
     generosity understanding way daily everyday recruiter manager school hospital bank lab
     laboratory library museum mind picture wisdom style connections connection patience
     willingness products product services customers values culture vision growth group
+    inspiring interesting outstanding exceptional stellar remarkable excellent incredible
+    fascinating rich vast prestigious renowned posts videos articles feed
     firm's next current present new former past person availability phone
     """
 )

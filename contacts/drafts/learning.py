@@ -7,6 +7,7 @@ could be for anybody.
 
 import re
 
+from contacts.drafts.generalities import GENERALITIES
 from contacts.drafts.vocabulary import ABOUT_WORK, PLAIN_WORDS, PRAISE
 from contacts.drafts.words import row, spoken
 
@@ -24,7 +25,7 @@ NEW = spoken(
     | would (?:never|not) have (?:guessed|thought|looked|known|expected) | surpris\w+ | struck
     | new (?:to|for) me | stuck with | stayed with | sticks with | changed | takeaways? | take away
     | took away | made me (?:see|think|realize|realise|understand|want|look|wonder|rethink
-    |reconsider|notice) | now (?:i )?(?:know|see|understand) | take with me | carry
+    |reconsider|notice) | now (?:i )?(?:know|see|understand)
     | i (?:now |finally |also )?(?:see|know|understand|understood) (?:now|that|why|what|how)
     | thinking (?:about|of|over) | think (?:about|of) (?:what|how|your|the)
     | wrote (?:it |that )?down | written | noted | lightbulb | opened my eyes | until i
@@ -32,14 +33,22 @@ NEW = spoken(
     |know|hear|hearing|see|understand) (?:that|how|why|what|to|where|when|from you (?:that|how|why))
     | lesson | remember (?:that|what|how|your|the)
     | i (?:had )?(?:always )?(?:thought|assumed|believed)
-    | turns out | worth | convinced | rethink | reconsider
+    | turns out | news to me | (?:one|something) i will (?:use|try|keep|remember)
+    | worth | convinced | rethink | reconsider
     """
 )
 TOLD = spoken(
     r"""
     you (?:\w+ ){0,2}(?:said|told|explained|mentioned|described|showed|taught|reminded|pointed
     |warned|suggested|advised|recommended|gave|called|put it|compared|drew|walked|named|noted
-    |stressed|emphasized|demonstrated|sent|proposed|talked about|spoke about|shared)
+    |stressed|emphasized|track|keep|handle|begin|end|treat|use
+    |demonstrated|sent|proposed|talked about|spoke about|shared)
+    """
+)
+EXPLAINING = spoken(
+    r"""
+    for (?:\w+ )?(?:explaining|telling|showing|pointing|walking|warning|teaching|letting|sharing
+    |describing|reminding) (?:\w+ ){0,4}?(?:that|how|why|what|where|when|which|not|never|about|out)
     """
 )
 # After these a topic alone may stand.
@@ -111,12 +120,31 @@ def _teaches(sentence, reading):
     matter = _matter(plain, reading)
     if not matter:
         return False
-    if NEW.search(plain):
+    new = NEW.search(plain)
+    if new and _matter(f"{plain[: new.start()]} {plain[new.end() :]}", reading):
+        return True
+    return (
+        _is_told(plain, reading)
+        or _advises(plain, reading)
+        or _acts(plain, reading)
+        or _lists(sentence, matter, reading)
+    )
+
+
+def _is_told(plain, reading):
+    """What they told, explained, or made the sender do."""
+    explaining = EXPLAINING.search(plain)
+    if explaining and _tells(plain[explaining.end() :], reading, may_be_topic=True):
         return True
     told = TOLD.search(plain)
-    if told and _tells(plain[told.end() :], reading, told[0].endswith(TOPICAL)):
-        return True
-    return _advises(plain, reading) or _acts(plain, reading) or _lists(sentence, matter, reading)
+    if not told:
+        return False
+    is_topic = told[0].endswith(TOPICAL) and not _does(plain)
+    return _tells(plain[told.end() :], reading, is_topic)
+
+
+def _does(plain):
+    return any(match[1] not in NO_ACTION for match in ACTION.finditer(plain))
 
 
 def _tells(rest, reading, may_be_topic):
@@ -152,5 +180,5 @@ def _lists(sentence, matter, reading):
 
 def _matter(plain, reading):
     words = re.findall(r"[^\W\d_]+", plain)
-    known = PLAIN_WORDS | PRAISE | ABOUT_WORK | reading.name_words
+    known = PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES | reading.name_words
     return {word for word in words if len(word) > 2 and word not in known}

@@ -32,6 +32,7 @@ LENGTH = re.compile(
     rf"(?<![\w:.$#])(?:"
     rf"(?P<three_quarters>(?:three|3)[\s-]quarters?(?:\sof)?(?:\san)?[\s-]hour|\u00be[\s-]?(?:of\san\s)?hour)"
     rf"|(?P<quarter>(?:a\s)?quarter(?:\sof)?(?:\san)?[\s-]?hour|\u00bc[\s-]?hour)"
+    rf"|(?P<third>(?:a|one)\sthird\sof\san?\shour)"
     rf"|(?P<half>(?:(?:a|one)\s)?(?:half|1/2|\u00bd)(?:\sof)?(?:\san?)?[\s-]?(?:hour|hr|h)\b)"
     rf"|(?P<half_day>(?:a\s)?half(?:\sa)?[\s-]day)"
     rf"|(?P<coffee>the\s(?:length|time|duration)\s(?:of|it\stakes\sto)\s[^.?!\n]{{0,20}}?"
@@ -45,7 +46,7 @@ LENGTH = re.compile(
 )
 # Straight after a length these make it something else than the time asked for.
 SOMETHING_ELSE_AFTER = re.compile(
-    r"['\u2019]?s?[\s-]{1,2}(?:ago|away|drive|late[r]?\b|early|earlier"
+    r"['\u2019]?s?[\s-]{1,2}(?:ago|away|ahead|behind|drive|climb|hike|delay|wait\b|layover|exam|movie|concert|rehearsal|late[r]?\b|early|earlier"
     r"|from (?:you|your|my|here|home|the)|outside|north|south|east|west|walk|ride|flight"
     r"|commute|trip|bus|train|by "
     r"(?:car|bus|train|bike)|a (?:week|day|month)|per |each (?:way|week|day)|every (?:week|day)|"
@@ -63,7 +64,10 @@ SOMETHING_ELSE_BEFORE = re.compile(
     r"|took(?: me)?|spent"
     r"|another|the other|first|your|each|per|after|in (?:under|the last)|lasted"
     r"|isn['\u2019]t"
-    r"|worked|working|slept|for the|(?:spoke|talked|met|chatted|listened|waited) for"
+    r"|worked|working|slept|for the"
+    r"|(?:drive|drove|driven|travel|travell?ed|flew|ride|rode|walk|walked)"
+    r"|(?:write|read|walk|run|practi[sc]e|work|sleep|swim|cook|sing|train|commute|drive) for"
+    r"|(?:spoke|talked|met|chatted|listened|waited) for"
     r"|(?:more|longer) than|drive of|until|since)|['\u2019]t (?:need|be|want|take|mean))\s(?:"
     r"a full |an? "
     r"|about |almost |nearly |over )?$",
@@ -94,14 +98,29 @@ def lengths(text, start, end):
 def _is_something_else(text, match):
     before = text[max(0, match.start() - AROUND) : match.start()].replace("\u00a0", " ")
     no_more = re.search(
-        r"(?:\bno|not|n['\u2019]t (?:be|take|need))\s(?:more|longer) than\s$", before, re.I
+        r"(?:\bno|not|n['\u2019]t (?:be|take|need))\s(?:more|longer) than\s$"
+        r"|\b(?:go|leave|stop|gone|off|out|done|hang up|ring off|quiet) after\s$",
+        before,
+        re.I,
     )
-    if SOMETHING_ELSE_AFTER.match(text, match.end()):
+    if SOMETHING_ELSE_AFTER.match(text, match.end()) or _is_time_of_day(before, match[0]):
         return True
     return bool(SOMETHING_ELSE_BEFORE.search(before)) and not no_more
 
 
-NAMED = {"three_quarters": 45, "quarter": 15, "half": 30, "half_day": 240, "coffee": 20}
+def _is_time_of_day(before, said):
+    """ "At an hour that suits you"."""
+    return before.endswith("at ") and said.startswith("an ")
+
+
+NAMED = {
+    "three_quarters": 45,
+    "quarter": 15,
+    "third": 20,
+    "half": 30,
+    "half_day": 240,
+    "coffee": 20,
+}
 
 
 def _minutes(match):

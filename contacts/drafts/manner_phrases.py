@@ -11,6 +11,48 @@ MANNERS = {
         soonest
         at your earliest ~ convenience/opportunity
         earliest convenience
+        at your/the/her/his earliest
+        {reply} .. by return
+        by return mail/post/email/of
+        by return
+        i have ~ written/emailed/mailed/messaged/called/contacted/texted/phoned/asked to? you/\
+your .. twice/times
+        yet to hear/receive/get
+        not .. which/it/this/that is/was/feels/seems ~ disappointing/frustrating/rude/\
+unprofessional/discourteous/disrespectful/impolite/hurtful
+        not/silence/without ~ hearing/hear/reply/answer .. is/was ~ disappointing/frustrating/\
+rude/hurtful
+        disappointed/frustrated/surprised/upset/hurt/puzzled/annoyed that/by/at you/your/not/the
+        treat/consider .. urgent/urgently/priority
+        if i do not hear .. i will/shall ~ call/ring/phone/stop/come/drop/show/visit/contact
+        if you do not .. i will/shall ~ call/ring/phone/stop/come/drop/show/visit/contact
+        answer me please/now/today/soon
+        please/you/just/and answer me
+        kindly revert
+        you/have/has never ~ replied/answered/responded/acknowledged/wrote/written/called
+        did/have/do you even/ever/not
+        still have/had not .. heard/received/gotten/got/had/seen
+        still not ~ heard/received
+        need to ~ speak/talk/meet/see/hear .. you ~ before/by/right/now/today/tomorrow/\
+immediately/soon
+        this/it/that/which can not wait
+        and/i can not wait
+        make time for me
+        you ~ should ~ answer/reply/respond/have/at
+        not understand/see/know why you .. not/never
+        of the essence
+        make this/it/me a ~ priority
+        need .. right now/away
+        must speak/talk/meet/see/hear to/with/from? you
+        must/have/need to? know by/before/today/tomorrow/now/soon
+        {respond} back today/tomorrow/now/tonight
+        time is short/limited/ticking
+        must/need/shall/will have/expect/await/demand your/an/a ~ {reply}/call
+        expect/await/awaiting/expecting your/a/an/the/some ~ {reply}/call/list/message/email/contact
+        trust you/that you? will
+        please/and/will/you be ~ punctual/prompt
+        at ~ sharp
+        surely one/a/an/even/it/there/five/ten
         {quick} ~ {reply}
         {reply} .. urgently/immediately/quickly/promptly
         {respond} .. urgently/immediately/quickly/promptly/soon/swiftly
@@ -52,7 +94,10 @@ write/give/send/decide/get
         insist/insisting
         i trust you/that you? will
         will keep/continue ~ calling/writing/trying/emailing/asking
-        will not stop/give/rest/leave/go/take ~
+        will not stop/rest/leave ~
+        will not give up/in
+        will not go away
+        will not take no for
         until i get/have/receive/hear
         every day until
         i will call/ring/phone/come/stop/drop/show/be you/your/by/up/at/to/over ~ tomorrow/\
@@ -107,7 +152,10 @@ email/profile/note
         no/not/nothing/without/isn't/never/hardly .. urgent/hurry/rush/urgently/pressure/asap/\
 quickly
         no/not .. need/expect/expecting .. {reply}
-        no/not ~ {respond}
+        can not wait to/for
+        where/when/how .. asap/urgent
+        asap is
+        it ~ can wait
         do not need/feel/expect/have/worry ~
         no {reply} needed/necessary/expected
         not expect/expecting
@@ -115,7 +163,8 @@ quickly
         you must/have be/been/get/hear/know/see/have
         you must ~ busy/swamped/hear/get/receive/have
         you need/needs not/no
-        whether/if/what/how/that/when/why you need/have/must/ought to? ~
+        whether/if/what/how/that/when/why you need/must/ought to? ~
+        whether/if/what/how/that/when/why you have to ~
         you have to ~ do/deal/be/know
         insisted/insists on
         you said/told/mentioned .. must/urgent/hurry/asap
@@ -128,6 +177,15 @@ quickly
         thank/thanks/thankful/thankfully/thanking/grateful/gratefully/gratitude/obliged/gracias/\
 merci/danke/obrigado/obrigada/grazie/arigato/cheers
         appreciat*
+        mean/means/meant a/the/so/very/more/such ~ lot/world/much/deal/to
+        you are ~ kind/generous
+        very/so/most/really/extremely/too kind
+        bless you
+        tia
+        ta
+        mahalo/diolch/kiitos/bedankt/dankjewel/takk/tack/koszonom/dziekuje/spasibo/shukran/toda/\
+todah/salamat/asante/hvala/tesekkurler/multumesc/kamsahamnida/gamsahamnida/xiexie/dekuji/mersi/\
+obrigados/efharisto/efcharisto/dhanyavad/shukriya/dankeschon/arigatou/mihi/grazie
         kind/good/generous/sweet of you
         indebted
         owe you
@@ -141,6 +199,10 @@ merci/danke/obrigado/obrigada/grazie/arigato/cheers
         appreciate you are/must/have ~ busy/swamped
         appreciate how busy/full
         cheers to
+        thankful for the/my/this/our/a ~ silence/quiet/coffee/sun/rain/snow/weather/weekend/\
+family/health/home/kids/children/roof/job/break/bus/dog/peace
+        a/the/as/my/your/our ta
+        what/which/how/that .. mean/means/meant
         """
     ),
 }

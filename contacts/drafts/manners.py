@@ -2,7 +2,10 @@
 
 import re
 
+from contacts.drafts.words import row
+
 SHORT, LONG = 75, 100  # Words.
+THANKED = row("you your both all everyone everybody whoever each")
 DOUBTS = re.compile(r"\b(?:did|have|has) (?:you|my)\b[^.?!\n]{0,60}\?\s?\?", re.IGNORECASE)
 
 
@@ -16,7 +19,14 @@ def too_long(reading):
 
 def no_thanks(reading):
     """No word of thanks anywhere, the closing included."""
-    return None if reading.said("thanks", unless="no_thanks") else ()
+    thanks = reading.said("thanks", unless="no_thanks")
+    return () if all(_names_a_cause(*phrase) for phrase in thanks) else None
+
+
+def _names_a_cause(sentence, first, last):
+    """ "Thanks to Luis, I know your work"."""
+    said = [word.word for word in sentence.words[last - 1 : last + 2]]
+    return said[:2] == ["thanks", "to"] and said[2:] != [] and said[2] not in THANKED
 
 
 def pressure(reading):

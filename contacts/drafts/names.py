@@ -89,10 +89,16 @@ def _is_form_of(word, name):
     short = len(word) == SHORT_FORM <= len(name) - 2 and name.startswith(word)
     return (
         short
+        or _is_end_of(word, name)
         or _is_small_form(word, name)
         or _spelt(word) == _spelt(name)
         or go_together(word, name)
     )
+
+
+def _is_end_of(word, name):
+    """ "Emeka" of "Chukwuemeka", "Bella" of "Isabella"."""
+    return len(word) > SHORT_FORM <= len(name) - len(word) and name.endswith(word)
 
 
 def _is_small_form(word, name):

@@ -4,20 +4,29 @@ import re
 
 # What one puts between brackets of a kind: nothing that opens or closes, and not much.
 _inside = r"[^\[\]{}<>\n]{1,60}"
+# What is left to be filled in, as templates call it.
+_thing = (
+    r"(?:name|company|organi[sz]ation|firm|employer|topic|date|time|day|title|position|role|school"
+    r"|university|college|field|industry|city|job|subject|event|place|project|month)"
+)
 GAP = re.compile(
     r"(?=[A-Z\[{<(_.?%*$@x\u2026\u00abin])(?:"
     rf"(?P<square>\[{{1,2}}\s?{_inside}\]{{1,2}})"
     rf"|(?P<curly>\$?\{{{{1,3}}%?{_inside}%?\}}{{1,3}})"
     rf"|(?P<angle><{{1,2}}[A-Za-z]{_inside}>{{1,2}})"
-    r"|(?P<round>\((?:insert|fill in|add|enter|put|your|their|company|organi[sz]ation|name"
-    r"|first name|last name|topic|date|title|position|role|school|xxx?|tbd)\b[^()\n]{0,40}\))"
+    r"|(?P<round>\((?i:(?:insert|fill in|add|enter)\b[^()\n]{0,40}|xxx?|tbd|tk"
+    rf"|(?:(?:your|their|the|his|her|contact|first|last|full|specific) )?{_thing}s?(?: {_thing})?"
+    r"(?: (?:here|of [a-z]{1,20}))?)\))"
     r"|(?P<letters>(?<![\w-])[Xx]{3,}(?![\w-])|(?<![\w-])XX(?![\w-]))"
     r"|(?P<line>_{3,}|\.{6,}|\u2026{3,}|(?<!\S)\?{3,})"
     r"|(?P<mark>(?<!\w)(?:TBD|TBC|TODO|TK|TKTK|TKTKTK|FIXME|FILL[ _]?IN(?: [A-Z]+){0,4}"
     r"|INSERT(?:[ _][A-Z]+){1,6}|(?:FIRST|LAST|FULL|COMPANY|CONTACT|YOUR|RECIPIENT)[ _]?NAME"
+    r"|(?:YOUR|THEIR|NAME OF(?: THE)?|MY) (?:[A-Z]{2,12} )?(?:NAME|SCHOOL|COMPANY|FIELD|INDUSTRY"
+    r"|MAJOR|UNIVERSITY|CITY|TITLE|ROLE|PHONE|EMAIL|DEGREE|TOPIC|EMPLOYER|PROFESSION|POSITION"
+    r"|ORGANI[SZ]ATION|PERSON|EVENT|NUMBER)|XYZ|ABC (?:Company|Corp|Inc|University|Corporation)"
     r"|(?:COMPANY|NAME|TOPIC|TITLE|SCHOOL|INDUSTRY)[ _](?:HERE|X)|Lorem ipsum)(?!\w))"
     r"|(?P<spoken>\b[Ii]nsert (?:[a-z']{1,15} ){1,5}here\b)"
-    r"|(?P<merge>%[A-Za-z][A-Za-z_ ]{1,30}%|\*\|[A-Za-z_:]{2,30}\|\*|\$[A-Z][A-Z_]{2,30}\b"
+    r"|(?P<merge>%[A-Za-z][A-Za-z_ ]{1,30}%|\*\|[A-Za-z_:]{2,30}\|\*|\$[A-Za-z][A-Za-z_]{2,30}\b"
     r"|@@[A-Za-z_]{2,30}@@|%%[A-Za-z_]{2,30}%%|\u00ab[A-Za-z]{1,20}[ _]?[Nn]ame\u00bb)"
     r"|(?P<greeting>(?<=\bDear )(?:[Ff]irst |[Ll]ast )?[Nn]ame\b(?=\s*[,:\n])"
     r"|(?<=\bHi )(?:[Ff]irst |[Ll]ast )?[Nn]ame\b(?=\s*[,:\n])"
@@ -25,7 +34,9 @@ GAP = re.compile(
 )
 # Between square or round brackets these words are meant as they stand.
 MEANT = re.compile(
-    r"[\[(<{\s]*(?:sic\b|\d+[\])]|pp?\.|page\b|check (?:one|all)|circle|tick"
+    r"[\[(<{\s]*(?:sic\b|in [A-Z][a-z]+\b|forgive|i\]|n\]"
+    r"|\d+[\])]|pp?\.|page\b|check (?:one|all)|circle"
+    r"|tick"
     r"|[^\]]{0,60}[.!?][\])]|x\]|\s\]|external\b|laughs?\b|pause|wait\b|smile|if (?:they|he"
     r"|she|yes|no|voice)|listen|breathe?\b|beep|attach|https?:|www\.|mailto:|cid:|image\b|photo\b|edit\b"
     r"|\.\.\.\]|\u2026\])",
@@ -67,8 +78,10 @@ def _are_no_kisses(said, match, text):
         return bool(after.split("\n")[0].strip(" .!\u2764\ufe0f")) or before.endswith(
             ("hi ", "dear ")
         )
-    numbered = ("Bowl ", "Louis ", "Pius ", "chapter ", "Chapter ", "Act ", "Part ")
-    return not before.endswith(numbered) and not after.lstrip().lower().startswith("chromosom")
+    numbered = ("little ", "Bowl ", "Louis ", "Pius ", "chapter ", "Chapter ", "Act ", "Part ")
+    return not before.endswith(numbered) and not after.lstrip().lower().startswith(
+        ("chromosom", "olymp")
+    )
 
 
 def _is_no_rule(said, match, text):

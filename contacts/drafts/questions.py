@@ -18,7 +18,10 @@ RHETORIC = spoken(
     | is not it(?= $) | right(?= $) | what can i say | you know(?= $) | who knew | why not(?= $)
     """
 )
-IS_THIS = re.compile(r"^ (?:hello |hi )?(?:is|am|may|can|could) (?:this|that|i speak|i speaking)\b")
+IS_THIS = re.compile(
+    r"^ (?:hello |hi )?(?:is|am|may|can|could) (?:this|that|i speak|i speaking)\b"
+    r"(?! (?:a (?:good|bad)|still|all right|possible|okay|something|the right|too|true|how|what) )"
+)
 INVERTED = re.compile(
     rf"^ (?:(?:and|so|but|also|or|then|please|perhaps|maybe) )*(?:{_aux}) "
     r"(?:you|i|we|there|it|they|someone|somebody|that|this|he|she|one|any) "
@@ -31,7 +34,9 @@ INDIRECT = spoken(
     """
 )
 PLEASE = re.compile(
-    r"(?:^|(?<= )(?:please|and|or|simply|just|then)) (?:let me know|(?:call|ring|tell|send|drop"
+    r"(?:^|(?<= )(?:please|and|or|simply|just|then)) (?:let me know"
+    r"(?! (?:by|before|soon|asap|today|tomorrow|tonight|as|right|at|please|thanks|now|within) | $)"
+    r"|(?:call|ring|tell|send|drop"
     r"|write|email|text|give) me|write to me|point me|reply|answer"
     r"|feel free to (?:call|write|reply)|choose"
     r"|pick (?:a|any|one|the|whichever)|name a|say (?:yes|so|when)|advise|(?:kindly )?reserve) "
@@ -72,7 +77,7 @@ ASKING = row(
     could would may might can spare meet talk chat speak call visit interview sit reserve lunch time
     stay conversation discuss coffee need want like love grateful appreciate free
     available come give
-    please ask takes interviews last lasts hope hoping meeting zoom phone
+    please ask takes interviews conversations keep last lasts hope hoping meeting zoom phone
     """
 )
 NO_CALL = row("your no not this last other")
@@ -114,9 +119,10 @@ def asks(sentence, reading):
         return False
     if INVERTED.match(plain) or INDIRECT.search(plain) or PLEASE.search(plain):
         return True
+    times = lengths(reading.draft.text, sentence.start, sentence.end)
     if NO_REQUEST.search(plain):
-        return False
-    return bool(REQUEST.search(plain) or lengths(reading.draft.text, sentence.start, sentence.end))
+        return bool(times) and " would " in plain
+    return bool(REQUEST.search(plain) or times)
 
 
 def asks_concretely(reading):

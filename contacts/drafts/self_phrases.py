@@ -88,6 +88,7 @@ users
         gpa
         grade point average
         3/4 ~ average
+        straight a/as
         cum laude
         with ~ honors/honours/distinction
         dean's list
@@ -112,8 +113,41 @@ organizer/negotiator
         gets/get things done
         exceed/exceeded/exceeding ~ targets/expectations/quota/goals
         exceptional value
+        from day one
+        have all/every/exactly of? the? ~ skills/qualifications/qualities/experience
+        offer you? my ~ {praised}
+        speak/speaking/know two/three/four/five/six/seven/several/many languages
+        languages fluently
+        fit ~ perfectly/well/right/nicely/seamlessly in/into/with/on
+        i/and always ~ deliver/deliver/exceed/succeed/meet/finish on/all/every/my/in/expectations
+        rare/unique/unusual/winning ~ combination/mix/blend of
+        keen/sharp/good/great/best/strong/fine/excellent/trained/natural eye/ear/nose/sense/head/\
+instinct/instincts/feel for/of/on
+        am/very/really/extremely/particularly/quite/also good/great/excellent/brilliant/gifted at
+        am/very/really/extremely/particularly/quite/also good/great/excellent/brilliant with \
+people/numbers/computers/kids/children/animals/customers/data/my/words/clients/students
+        was/been/got/being promoted ~ times/twice/faster/within/ahead
+        spotless/flawless/perfect/unblemished/impeccable/exemplary/stellar/outstanding/enviable ~ \
+record/attendance/history/reputation
+        nerves of steel
+        rose to/through
+        i .. {achieved} the/our ~ best/most/largest/biggest/highest/fastest/top
+        am/was/widely/highly regarded/respected/recognized/recognised/acclaimed/renowned as/by/\
+for/in
+        i .. {won} ~ {honor}
+        been/was/got awarded
+        leading/foremost ~ authority/expert/specialist on/in
+        i am/was one of the ~ best/top/leading/finest/most/few
+        am/as/and a/an? ~ {virtue}
+        strengths/skills/skillset include/are/range/lie/cover
+        skill set
+        summa/magna cum
+        expert/fluent/advanced/native/proficient/conversant in ~ and
+        my/our ~ boss/bosses/manager/managers/colleagues/clients/professors/teachers .. \
+praise/praised/praises/loved/call/called/say
         i hold/have an/a/two/several ~ msc/mba/phd/degree/degrees/certifications with/and/from
-        punctual
+        am/was/always/i ~ punctual
+        punctual and
         my accomplishments/achievements/strengths
         """
     ),
@@ -132,6 +166,13 @@ organizer/negotiator
         which/what/whether/how ~ skills/certifications/qualifications/experience
         how/whether/if/why you/they/he/she/people .. {achieved}
         you/they/she/he/that/who ~ {achieved}
+        your/their/his/her/its/the/our ~ {team} ~ {achieved}
+        @org ~ {achieved}
+        you/he/she/they/your/his/her .. {won} ~ {honor}
+        not ~ good/great
+        which/whether/what/how/if of? my ~ {praised}
+        you/they/he/she must/would/will/probably/surely have ~
+        your/their/his/her ~ eye/ear/sense
         """
     ),
     "resume_attached": lines(
@@ -140,7 +181,11 @@ organizer/negotiator
 including/append/appended .. {resume}
         {resume} .. attached/attachment/enclosed/below/included/appended/linked
         find/see/view/read/open/download my/the/here ~ {resume}
-        {resume} is/are in the/this/my
+        {resume} is/are in/at the/this/my
+        {resume} .. at the/this ~ bottom/end/foot
+        {resume} .. it/which/that/both/copy is/are/you/i/was/will .. attached/enclosed/below/\
+appended/linked/find/attach/enclose/include
+        pfa ~ {resume}
         here is/are my/the/a ~ {resume}
         send/sending/sent/forward/forwarding/emailing/share/sharing/shared/attach you/over/\
 along/here? you? my/a/the/copy? ~ {resume} below/with/here/for/so/along/now/as/\
@@ -149,7 +194,10 @@ separately/today/and/to you/this/your
         am/are sending/sharing/forwarding/including/attaching you my/a/the ~ {resume}
         copy of my ~ {resume}
         link to my/the ~ {resume}
-        my {resume} http/https/www/linked/link/is at/on/here
+        {resume} ~ {url}
+        {resume} is/are linked/online
+        {resume} is/are at/on/here/under ~ {url}
+        {resume} is/are here
         my {resume} is/are here/attached/below
         my {resume} can be found
         my {resume} ~ example/com/org/net/io/dev/pdf
@@ -166,6 +214,9 @@ separately/today/and/to you/this/your
         you/they asked/wanted/requested/offered/suggested/mentioned/said .. {resume}
         as you asked/requested/suggested/offered .. {resume}
         asked for my {resume}
+        you ~ like/want/care/wish/need to? ~ see/view/read/look ..
+        include/included/put/add/added .. in/into/to/on my ~ {resume}
+        disregard/ignore/forget/delete/discard .. {resume}
         """
     ),
 }

@@ -29,11 +29,18 @@ CLOSINGS = {
     "kind regards", "kindest regards", "many thanks", "regards", "respectfully",
     "respectfully yours", "sincerely", "sincerely yours", "take care", "thank you",
     "thank you again", "thank you so much", "thanks", "thanks again", "thanks so much",
-    "very respectfully",
+    "very respectfully", "very truly yours", "yours very truly", "yours respectfully",
+    "yours ever", "as ever", "ever yours", "yours gratefully", "gratefully and sincerely",
+    "much appreciated", "with best wishes", "with best regards", "best wishes and thanks",
+    "thanks in advance", "thank you in advance", "with many thanks", "with sincere thanks",
+    "all my best", "my best", "take good care", "looking forward", "cheers and thanks",
     "warm regards", "warmest regards", "warm wishes", "warmly", "with appreciation",
     "with gratitude", "with kind regards", "with respect", "with thanks", "with warm regards",
     "yours", "yours faithfully", "yours sincerely", "yours truly",
 }  # fmt: skip
+# A line that ends so is no name, unless with "Ph.D." or "Jr."; and a link is none either.
+SENTENCE = re.compile(r"(?:[?!,]|(?<!\b[A-Z])(?<!\.D)(?<!\bJr)(?<!\bSr)(?<!\bEsq)\.)\s*$")
+ADDRESS = re.compile(r"\S*\w[./@]\w\S*")
 NAME_AT_MOST = 6  # Words in the line with the sender's name.
 SHORT_LINE = 50  # Characters; a shorter line was ended on purpose.
 
@@ -84,8 +91,8 @@ class Message:
     def _begins_signature(self, line, is_after_closing):
         if DASHES.match(line.text) or SENT_FROM.match(line.text):
             return True
-        words = words_of(line.text)
-        if not 0 < len(words) <= NAME_AT_MOST or line.text.rstrip().endswith((".", "?", "!", ",")):
+        words = words_of(ADDRESS.sub("", line.text))
+        if not 0 < len(words) <= NAME_AT_MOST or SENTENCE.search(line.text):
             return False
         return is_after_closing or any(word.word in self.sender for word in words)
 

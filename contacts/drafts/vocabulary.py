@@ -53,7 +53,9 @@ CLASSES = {
     "hiring": row(
         """
         hiring | recruiting | employing | taking on | taking people | looking to hire |
-        looking to add | adding people | adding staff
+        looking to add | adding people | adding staff | looking to bring | bringing on |
+        looking to fill | trying to fill | hoping to hire | planning to hire | going to hire |
+        hoping to fill | expanding your ~ team | looking to recruit | filling
         """
     ),
     "want": row(
@@ -65,6 +67,37 @@ CLASSES = {
     "resume": row(
         """
         resume | resumes | cv | c v | curriculum vitae | cover letter | vita | resum
+        """
+    ),
+    "won": row(
+        """
+        won win received earned got
+        """
+    ),
+    "honor": row(
+        """
+        award awards prize prizes medal medals trophy trophies scholarship scholarships title
+        championship competition contest honors honours distinction recognition commendation
+        """
+    ),
+    "boss": row(
+        """
+        boss bosses manager managers recruiter recruiters hr supervisor chief director head
+        foreman owner superintendent personnel
+        """
+    ),
+    "url": row(
+        """
+        example com org net io dev pdf docx doc http https www drive edu
+        """
+    ),
+    # What one says of oneself when one advertises oneself.
+    "virtue": row(
+        """
+        reliable creative resourceful diligent conscientious meticulous articulate industrious
+        dependable trustworthy proactive driven talented gifted versatile tireless
+        charismatic personable hardworking innovative skillful skilful
+        self-motivated self-disciplined
         """
     ),
     "me": row(
@@ -83,7 +116,8 @@ CLASSES = {
         """
         reply | respond | answer | confirm | decide | write back | get back to me | call
         me | let me know | tell me | call back | hear back | hear from you | have your |
-        ring me | email me | text me | send me | need your | need to know | need an | need
+        ring me | email me | text me | send me | ring us | call us | text us | email us |
+        write me | give me a call | give me a ring | need your | need to know | need an | need
         a | get back | need it | need them
         """
     ),
@@ -124,21 +158,25 @@ CLASSES = {
         """
         strong excellent outstanding exceptional extensive solid deep proven superb
         impressive unmatched unparalleled stellar advanced remarkable broad vast thorough
-        wide perfect considerable wealth sound analytical first-class first-rate
+        wide perfect considerable wealth sound analytical first-class first-rate fluent
+        superior top-notch world-class sharp
         """
     ),
     "achieved": row(
         """
         increased grew raised boosted doubled tripled saved cut reduced exceeded generated
         delivered drove improved won earned achieved managed led supervised shipped
-        trained closed sold built ran oversaw halved beat
+        trained closed sold built ran oversaw halved beat commanded directed headed
+        launched generated negotiated
         """
     ),
     "amount": row(
         """
         percent % million millions k thousand budget revenue sales costs award awards
         prize prizes quota targets target people employees dollars users downloads
-        customers clients reports staff countries medals profit engineers budgets
+        customers clients reports staff countries medals profit engineers budgets soldiers
+        workers trophies championships championship competition competitions scholarship
+        scholarships honor honors contest
         """
     ),
 }

@@ -14,6 +14,7 @@ from tests.contacts.drafts.sentences import (
     UNCONNECTED,
     UNLEARNED,
 )
+from tests.contacts.drafts.voices import VOICES
 
 
 def rows(text):
@@ -42,6 +43,24 @@ class TestPhrases:
         marked = {row: found(letter(row), key) for row in rows(SENTENCES[key][1])}
 
         assert {row: words for row, words in marked.items() if words} == {}
+
+
+@pytest.mark.parametrize(("key", "kind"), VOICES)
+class TestOtherVoices:
+    def test_finds_what_is_meant(self, key, kind):
+        meant = rows(VOICES[key, kind][0])
+
+        assert [row for row in meant if found(with_row(row, key), key, kind) is None] == []
+
+    def test_leaves_what_only_looks_like_it(self, key, kind):
+        innocent = rows(VOICES[key, kind][1])
+
+        assert [row for row in innocent if found(with_row(row, key), key, kind) is not None] == []
+
+
+def with_row(row, key):
+    """A letter with the sentence; a greeting is a line of its own."""
+    return f"{row}\n\nI hope so.\n\nMaya" if key == "wrong_name" else letter(row)
 
 
 def letter(sentence):

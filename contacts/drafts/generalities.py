@@ -1,0 +1,49 @@
+"""Words that a thank-you to anybody may have: in them nothing was learned. Data."""
+
+from contacts.drafts.words import row
+
+GENERALITIES = row(
+    """
+    happen happens happening happened exist exists info details detail office space building
+    exchange session visit tour acquaintance delight delightful delighted enriching enriched
+    enrich stimulating thoughtful friendly competent professional professionalism expert experts
+    kindhearted humor humour wit smile laugh laughed fun funny joy glad happy relaxed comfortable
+    easy nervous nerves calm manner attitude contagious spirit dedication commitment
+    telephone phone email mail message online virtual person video coffee tea lunch drink
+    mind minds eye eyes open opened opening opens head thought thoughts thinking think food
+    ponder reflect reflection consider considering consideration digest process
+    view views viewpoint vision outlook horizon horizons possibility possibilities option options
+    choice choices decision decisions direction directions goal goals dream dreams plan plans
+    planning step steps future success successful succeed chance chances
+    change changed changes changing transition difference different
+    certainly definitely absolutely surely undoubtedly totally completely entirely simply
+    gladly happily wholeheartedly immensely tremendously hugely vastly considerably
+    still already right wrong true truth fact facts real reality realistic realize realized
+    realise realised understood discovered discover noticed notice aware awareness
+    taught teach teaching lesson lessons student pupil master mentor teacher
+    use used using useful apply applying applied practice practise practical action actions
+    follow following followed implement implementing pursue pursuing continue continuing
+    benefit benefited beneficial gain gained improve improved grow growing growth develop
+    developing development progress path road area areas topic topics theme themes aspect aspects
+    point points matter matters subject subjects side sides part parts piece pieces
+    note notes page pages list lists wrote write written noted
+    feel feeling feelings felt fresh renewed hopeful optimistic eager keen determined certain
+    certainty sure curious curiosity fascinated amazed impressed overwhelmed touched moved
+    recommend recommended recommendation recommendations suggest suggested suggestion suggestions
+    tip tips hint hints word words remark remarks comment comments story stories example examples
+    explain explained explanation explanations describe described description descriptions
+    mention mentioned point pointed show showed shown shed light
+    impact influence influenced effect meaningful memorable remarkable extraordinary
+    outstanding incredible terrific superb brilliant fabulous marvelous marvellous
+    eye-opening thought-provoking refreshing uplifting instructive educational illuminating
+    complex complicated difficult hard challenging challenges challenge rewarding competitive
+    broad wide deep whole entire full complete new old long short big small huge high low
+    carry carried carrying treasure cherish value valued worth worthwhile precious gift
+    culture environment atmosphere place places people person colleagues colleague staff
+    world business businesses market trade craft skill skills networking network networks
+    leadership teamwork communication marketing finance management strategy technology tech
+    engineering consulting education nursing medicine law accounting sales design data
+    spot resume resumes cv running interview interviews applications application
+    interesting exactly search searching background backgrounds advice
+    """
+)
