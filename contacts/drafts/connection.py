@@ -53,6 +53,11 @@ BOND = spoken(
     | student of yours | you were (?:so |very )?(?:kind|nice|good)
     | you and i | you and me | mutual (?!connections|contacts|interests?|benefit|friends on)\w+
     | together(?! with)
+    | your name came up
+    | (?:speaks?|spoke|talks?|thinks?) (?:so |very )?(?:highly|warmly|well) of you
+    | (?:bought|rented|borrowed|received|ordered|inherited) (?:\w+ ){{0,6}}from you
+    | (?:heard|know|learned|understand) from (?!your |the |a )(?:\w+ ){{1,4}}(?:that|about)
+    (?:\w+ ){{0,2}}you
     | reconnect\w* | (?:introduced|connected|seated|brought) us
     | (?<! a )(?<! an )\w+ 's (?:older |younger |little |big )?(?:{_kin}) | your name (?:from|to)
     | your name on (?!(?:\S+ ){{0,4}}(?:website|site|web|page|linkedin|google|internet|net) )\w+
@@ -112,7 +117,7 @@ NOT_US = re.compile(
     r"| you (?:have )?(?:come|came) (?:up|across) "
     r"| (?:amazed|impressed|inspired) by (?:all )?what .*"
     r"| (?:someone|somebody|people|person|anyone|would|professionals|those|one|others|experts) "
-    r"like (?:you|yourself) "
+    r"like (?:you|yourself) | (?:become|be) an? (?:\w+ ){1,3}like (?:you|yourself) "
     r"| (?:connections|contacts|people) in common "
     r"| (?:contact|interview|ask|meet|(?:talk|speak|reach out) (?:to|with)) (?:\w+ ){0,2}"
     r"(?:people|professionals|someone|experts|leaders|alumni|workers|employees|adults) "

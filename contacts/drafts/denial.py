@@ -41,7 +41,7 @@ OFFERS = row(
     mentioned offered offering offer offers told said suggested mentioning suggesting recommended
     recommending forwarded forwarding passed passing sent shared sharing flagged pointed
     introduced asked proposed invited encouraged wrote brought promised advised hinted agreed
-    volunteered telling letting spoke described explained wanted thought kindly
+    volunteered telling letting spoke described explained wanted thought
     """
 )
 NOT_OFFERED = row(

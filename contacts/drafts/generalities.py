@@ -43,6 +43,7 @@ GENERALITIES = row(
     world business businesses market trade craft skill skills networking network networks
     leadership teamwork communication marketing finance management strategy technology tech
     engineering consulting education nursing medicine law accounting sales design data
+    became become manager director boss pays paid priceless begun daily early off
     spot resume resumes cv running interview interviews applications application
     interesting exactly search searching background backgrounds advice
     """

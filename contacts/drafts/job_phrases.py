@@ -13,7 +13,10 @@ JOB = NO_JOB | {
         {there} could/might/may use/need ~
         {there} .. have/has room/space for
         for a/your/any referral
-        get/getting/have/had/land/landing an ~ interview
+        get/getting/land/landing/arrange/grant/schedule an ~ interview
+        could/can/may/might i ~ have/get an ~ interview
+        be/make a/an ~ hire/addition/employee for/to your/the/@org
+        decided/decision/news/update/heard/hear/status .. about/on/regarding/of the/that ~ {job}
         time/place/room/spot for {me}
         if/whether {there} is/are ~ {hiring}
         who/anyone/anybody/someone/somebody/whoever/companies/places/firms is/are? ~ hiring
@@ -70,6 +73,18 @@ recruiting for/now?
         employment at/with/in/opportunities {there}
         about employment/vacancies/work at/with/in ~ {there}
         have/any/is ~ work for {me}/a/an
+        {job} going
+        chance of/at/for a/an/any/some ~ {job}
+        way/chance i can/could/may/might ~ join/work/help/start
+        i can/could/may/might ~ join you/your/@org
+        start at/from the bottom
+        my hat in/into the ring
+        join a/an/your ~ company/firm/organization/organisation/employer
+        secure/obtain/gain/land/seek ~ employment
+        who/whoever ~ handles/does/manages/oversees/runs ~ recruitment/recruiting/hiring
+        take a chance on {me}
+        help/assist/assistance/support/hand in/with? finding/getting/landing/securing a/an/my/\
+some? ~ {job}/work/employment
         # Think of me.
         put/write/pencil me down for/as
         sign me up for ~ {opening}

@@ -33,6 +33,7 @@ NEW = spoken(
     |know|hear|hearing|see|understand) (?:that|how|why|what|to|where|when|from you (?:that|how|why))
     | lesson | remember (?:that|what|how|your|the)
     | i (?:had )?(?:always )?(?:thought|assumed|believed)
+    | as you (?:do|did|said|suggested|advised|told|recommended|taught|described)
     | turns out | news to me | (?:one|something) i will (?:use|try|keep|remember)
     | worth | convinced | rethink | reconsider
     """
@@ -58,12 +59,13 @@ ADVICE_OF = spoken(
     (?:your|the|that) (?:\w+ ){0,3}(?:advice|tip|tips|suggestion|idea|point|explanation|story
     |example|remark|sentence|recommendation|comment|warning|trick|rule|hint|analogy|phrase|description
     |question|distinction|comparison|metaphor|anecdote|observation|account|answer|argument|image
-    |picture|way|habit|method|checklist|reminder|line|honesty)
+    |picture|way|part|bit|habit|method|checklist|reminder|line|honesty)
     (?:to|that|of|about|on|is|was|with|how|for|never|not|from|and|it|has)
     """
 )
 ACTION = re.compile(
-    r" (?:i|and|already) (?:(?:have|had|am|will|shall|already|just|even|also|now|going|to|plan|be"
+    r" (?:i|and|already) (?:(?:have|had|am|will|shall|already|just|even|also|now|going|to|plan"
+    r"|be|been"
     r"|tonight|today|would) ){0,4}(\w+) "
 )
 # What one does and feels in every thank-you.

@@ -41,6 +41,19 @@ immediately/soon
         you ~ should ~ answer/reply/respond/have/at
         not understand/see/know why you .. not/never
         of the essence
+        waiting .. for/on your ~ {reply}/call
+        you promised to/me/that/you ~ reply/answer/call/write/get/respond
+        courtesy to/of ~ answer/answering/reply/replying/respond/a/an
+        hard/difficult to ~ reply/answer/respond/write/call
+        will be/come/stop/wait/show/stand at/by/in/outside/up at/by? your/the ~ office/desk/door/\
+building/lobby
+        will/shall ~ try/call/contact/ring/visit/write/go .. if i do not hear
+        still nothing
+        nothing from you
+        your silence
+        not understand your ~ silence
+        impatient/impatiently
+        {respond} this time
         make this/it/me a ~ priority
         need .. right now/away
         must speak/talk/meet/see/hear to/with/from? you
@@ -115,7 +128,7 @@ request
         nobody/no .. answers/replies/responds
         need a date/time/slot/decision/answer this/by/now/today
         within the? next? ~ hours
-        without delay
+        without any/further/more? delay
         no later than
         at the latest
         hurry

@@ -22,6 +22,7 @@ from contacts.drafts.words import fold, words_of
 ORGANIZATION = "@org"  # Stands for the name of the organization, however long.
 LONGEST_MODIFIER, LONGEST_GAP = 4, 6
 SHORTEST_PREFIX = 3
+LOOK_ALIKE = "no_"  # Lists of what only looks like something: of these as much as there is.
 
 
 @dataclass(frozen=True)
@@ -129,13 +130,16 @@ def matches(lists, words):
     for at, word in enumerate(words):
         for key, phrase in table.get(word.word, ()) + table.get(stars[at], ()):
             if phrase.may_be_among(there):
-                found.setdefault(key, []).extend((at, end) for end in _end(phrase, words, at))
+                nearest = max if key.startswith(LOOK_ALIKE) else min
+                found.setdefault(key, []).extend(
+                    (at, end) for end in _end(phrase, words, at, nearest)
+                )
     return found
 
 
-def _end(phrase, words, at):
+def _end(phrase, words, at, nearest):
     ends = run(phrase.parts, words, at) - {at}
-    return [min(ends)] if ends else []
+    return [nearest(ends)] if ends else []
 
 
 @lru_cache(maxsize=100)

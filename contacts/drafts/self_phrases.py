@@ -114,6 +114,12 @@ organizer/negotiator
         exceed/exceeded/exceeding ~ targets/expectations/quota/goals
         exceptional value
         from day one
+        demonstrated/exceptional/proven ~ ability/abilities/aptitude/capacity
+        rated/ranked/voted/selected as/among? a/the ~ top/best
+        i have the ~ skills/drive/qualities/talent/experience to/and/you/for
+        i ~ harder/faster/better than anyone/anybody/most/others/my/any
+        i know how to ~ motivate/lead/get/deliver/sell/win/manage/drive
+        percentile
         have all/every/exactly of? the? ~ skills/qualifications/qualities/experience
         offer you? my ~ {praised}
         speak/speaking/know two/three/four/five/six/seven/several/many languages
@@ -170,6 +176,8 @@ praise/praised/praises/loved/call/called/say
         @org ~ {achieved}
         you/he/she/they/your/his/her .. {won} ~ {honor}
         not ~ good/great
+        do i have ..
+        whether/if/think/wonder i have ..
         which/whether/what/how/if of? my ~ {praised}
         you/they/he/she must/would/will/probably/surely have ~
         your/their/his/her ~ eye/ear/sense

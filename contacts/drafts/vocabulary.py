@@ -117,7 +117,8 @@ CLASSES = {
         reply | respond | answer | confirm | decide | write back | get back to me | call
         me | let me know | tell me | call back | hear back | hear from you | have your |
         ring me | email me | text me | send me | ring us | call us | text us | email us |
-        write me | give me a call | give me a ring | need your | need to know | need an | need
+        write me | get in touch | be in touch | contact me |
+        write to me | give me a call | give me a ring | need your | need to know | need an | need
         a | get back | need it | need them
         """
     ),

@@ -25,6 +25,17 @@ class TestCheck:
     def test_has_nothing_to_say_about_a_good_message(self):
         assert keys(ask(CLEAN)) == []
 
+    def test_reads_what_is_written_below_earlier_mail(self):
+        earlier = "On Monday, Dana Whitfield wrote:\n> Are you hiring?\n> Please reply ASAP.\n\n"
+
+        assert keys(ask(earlier + CLEAN)) == []
+        assert keys(ask(earlier + CLEAN + "\n\nP.S. Are you hiring?")) == ["asks_for_job"]
+
+    def test_takes_a_name_with_a_degree_for_a_signature(self):
+        signed = CLEAN.replace("Best,", "Very truly yours,") + " Lind, Ph.D.\nAre you hiring?"
+
+        assert keys(ask(signed, sender_first_name="Maya", sender_last_name="Lind")) == []
+
     def test_has_nothing_to_say_about_a_note(self):
         assert keys(Draft(OutreachKind.NOTE, "email", "Are you hiring?")) == []
 

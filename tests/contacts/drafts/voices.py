@@ -80,6 +80,32 @@ VOICES = {
         I would like to interview for a position.
         I was let go in May, and I am looking for a new position.
         Could you help my application along?
+        I'd be interested to hear about any opportunities that might exist within your group.
+        Is there any way I can join you at Acme?
+        I would be happy to start at the bottom, even in the mailroom.
+        If there's any chance of an internship, I'd be overjoyed.
+        I wanted to throw my hat in the ring for the analyst role.
+        I'd like to submit my application to you directly.
+        Would you kindly consider my candidacy?
+        I hope you can help me land a position.
+        I'm very much hoping for a job offer.
+        I am ready for my next challenge and Acme would be the perfect place.
+        Please let me know of suitable vacancies.
+        Could you possibly refer me internally?
+        I am actively interviewing and would love for Acme to be on my list.
+        I've been searching for a job since June without luck.
+        I'm looking to join a company like yours.
+        My aim is to secure employment in your sector as soon as I can.
+        Could you tell me who handles recruitment at Acme and mention that I sent you?
+        If you ever need a hand in the shop, I'm around.
+        I need to find a new job by the end of the year.
+        I am looking for an opportunity to get started in your field.
+        Do you think your company would take a chance on me?
+        It would be great if we could talk about how I could join Acme.
+        Any openings for a welder?
+        Do you take apprentices?
+        I'd appreciate your help in finding a position.
+        Do you have anything for me?
         """,
         """
         I'm not looking for a job at Acme, only for your story.
@@ -134,6 +160,25 @@ VOICES = {
         I'd rather not talk about openings, only about the work.
         I manage the volunteers at the shelter, and some of them look for work.
         What do interns at Acme usually do?
+        I'm happy where I am, and only curious.
+        I'm not fishing for a job.
+        You don't need to have any openings for us to talk.
+        No job talk, I promise.
+        I'd like to know how the job changed after the merger.
+        I've just been hired as a planner and want to do it well.
+        What would you look for in an apprentice?
+        My husband's job brought us to Charlotte.
+        What's the hardest part of your job?
+        I gave up a good position to raise my kids.
+        Is it true that most openings are never posted?
+        How long did your own job search take?
+        I run a job-search circle at the library.
+        I volunteer at the library and am considering library school.
+        Would you do the same job again?
+        I was offered an internship and don't know if I should take it.
+        I'd like to find out what work would suit me.
+        Is this a field in which one can work part-time?
+        I'm returning to work after ten years at home.
         """,
     ),
     ("asks_for_job", "thank_you"): (
@@ -238,6 +283,22 @@ VOICES = {
         I'd love to hear how you got where you are.
         I saw that Acme won an award.
         I've always wanted to be a pilot.
+        I am hoping to break into the world of finance.
+        I have long been fascinated by architecture.
+        I'm a mother of two who wants to return to work.
+        Your LinkedIn profile shows an impressive career.
+        I have heard so much about Acme.
+        I'm gathering information about jobs in your industry.
+        I would be honored to learn from you.
+        I'm told that networking is important, so I am writing to you.
+        I found your email address on the Acme website.
+        I was looking for people who work in insurance and found you.
+        I am interested in what you do.
+        You must be one of the best in your field.
+        I saw you have a lot of experience in HR.
+        I noticed that you're a senior manager at Acme.
+        I want to become a planner like you.
+        I've been thinking about my future a lot.
         """,
         """
         Congratulations on your new job as controller!
@@ -292,6 +353,21 @@ VOICES = {
         You were my daughter's swim coach.
         I am a member of the same church as your wife.
         My roommate Kate interned with you last summer.
+        I enjoyed the chapter you wrote for the zoning handbook.
+        Luis Ortega, my old boss, thinks highly of you.
+        You and my father worked together at Xerox.
+        We were seatmates on the flight to Albany.
+        I found your name in the program of the harbor concert, where you sang.
+        I saw that you used to teach at East High, where I teach now.
+        You fixed my daughter's arm last year.
+        I bought my first bike from you.
+        My mentor Ana Ruiz recommended you.
+        I noticed on your page that you came here from Poland, as my parents did.
+        I listened to your interview on WXXI about night buses.
+        We're both members of the Erie Paddlers.
+        Your name came up when I talked with Jim Park at Foodlink.
+        I was referred by your former student, Kim Lee.
+        I heard from Jim Park that you once were a chef.
         """,
     ),
     ("no_question", "ask"): (
@@ -366,6 +442,10 @@ VOICES = {
         Are you free at 3 pm on Tuesday?
         Could we chat briefly next week?
         I have 20 years of experience and would like to call you.
+        Could we speak on the phone sometime?
+        Could we talk for a bit?
+        Can I steal you for a minute?
+        Could I have a little of your time on Tuesday at 10:30?
         """,
         """
         Could we talk for a third of an hour?
@@ -381,6 +461,14 @@ VOICES = {
         Could we meet for no more than half an hour?
         Would 0.5 hours be fine?
         Could I have thirty min of your time?
+        Could we talk for fifteen?  I mean 15 minutes.
+        Twenty mins max.
+        I'd only need 10 to 15 minutes.
+        Could we have a 20 minute chat?
+        A quarter hour is plenty.
+        I'd ask for no more than twenty minutes of your time.
+        Could we do half an hour?
+        Would you have 25min?
         """,
     ),
     ("nothing_learned", "thank_you"): (
@@ -461,6 +549,21 @@ VOICES = {
         The time flew by. I could have listened for hours.
         It's clear that you love what you do.
         I took away a lot from our chat, and I will use it in my next interviews.
+        I really liked your story about how you became a manager.
+        You were right about everything.
+        It was great to hear about the company culture.
+        I appreciate your suggestion to keep learning.
+        I will work hard and never give up, as you said.
+        You reminded me that hard work pays off.
+        Thanks for telling me about your company.
+        I enjoyed learning about what it takes to succeed in this business.
+        I now feel ready to take the next step.
+        I was impressed by everything you have done.
+        You said many interesting things.
+        Thank you for showing me around.
+        It was a privilege to speak with someone so experienced.
+        Your advice was priceless, and I've already started to follow it.
+        I particularly enjoyed the part about your early career.
         """,
         """
         I had not known that the tariff book decides so much.
@@ -514,6 +617,18 @@ VOICES = {
         I hadn't expected to hear that you miss the classroom.
         Because you mentioned the Monday meetups, I went to one.
         Knowing that you started at forty makes my age seem less of an obstacle.
+        I rewrote the first page of my portfolio the way you described.
+        You made me see that hospice work is mostly listening.
+        I've emailed the two dispatchers you named.
+        I hadn't thought of the port authority as an employer.
+        Your trick of reading the last page of a contract first is brilliant.
+        I've cancelled the bootcamp and enrolled at MCC instead.
+        Since Tuesday I have been keeping a log of my hours, as you do.
+        It never occurred to me that librarians buy software.
+        I'll ask every planner for their worst day from now on.
+        The part about union seniority explained so much that had puzzled me.
+        I've bookmarked the tide tables you use.
+        Your honesty about the pay in the first three years helped me do the sums.
         """,
     ),
     ("over_time", "ask"): (
@@ -533,6 +648,13 @@ VOICES = {
         Could we have a 1-hour call?
         Can you set aside 60 min?
         Would you have three quarters of an hour for me?
+        Could I have one to two hours of your time?
+        Could we meet for 45-60 min?
+        Could we do a 90-minute session?
+        Could we have lunch, about an hour and a half?
+        Could we talk for up to an hour?
+        I would need forty minutes.
+        Could we have half an hour or an hour?
         """,
         """
         Could we talk for 30 minutes?
@@ -545,6 +667,11 @@ VOICES = {
         I can drive two hours to meet you for 20 minutes.
         Could we talk between 3 and 4?
         Could you call me within 48 hours of the show?
+        Could we meet at half past five?
+        I am on the road two hours a day. Could you talk for 20 minutes?
+        I have office hours from 2 to 4. Could you call then?
+        I waited an hour in line for your book. May I call you?
+        The train takes 90 minutes. May I come by for 15 minutes?
         """,
     ),
     ("placeholder_left", "update"): (
@@ -673,6 +800,29 @@ VOICES = {
         Let me know today.
         Can you answer by tonight?
         I'd need your reply within 48 hours.
+        I'd appreciate a prompt response.
+        Please get in touch with me immediately.
+        I've been waiting for over a week for your answer.
+        I must insist that you call me.
+        You promised to reply.
+        I was hoping that you'd have the courtesy to answer.
+        I need to know your answer today.
+        Please reply before Thursday.
+        I will be at your office at nine tomorrow.
+        I will try your boss if I don't hear from you.
+        It's been two weeks and still nothing from you.
+        Please respond without further delay.
+        Could you respond by end of day?
+        I'd be grateful for your reply by Monday.
+        I would need an answer soon.
+        I can't understand your silence.
+        Is it really so difficult to write back?
+        This is my final attempt.
+        I'm getting impatient.
+        Please, I'm desperate.
+        Get back to me quickly, please.
+        Do reply this time.
+        You have to help me.
         """,
         """
         I wrote to you two weeks ago and know that things get lost.
@@ -700,6 +850,21 @@ VOICES = {
         When would be a good time for you?
         I waited for the rain to stop and thought of your talk.
         I'm excited to hear how it went.
+        I know that this is a busy season for you.
+        I'll be quiet after this one, I promise.
+        My earlier note may have been lost.
+        Might you have 15 minutes in November or December?
+        I'll be near your office on Friday for the fair.
+        There is no deadline.
+        I'm in no hurry.
+        Please reply only if it suits you.
+        If it's easier, a line by email would do.
+        I would love to hear from you, but understand if not.
+        Perhaps this week is better than the last?
+        I hope the move to the new office went well.
+        My schedule is open on Monday and Tuesday.
+        I have until June to choose a course, so any time is good.
+        I don't need an answer soon.
         """,
     ),
     ("resume_attached", "ask"): (
@@ -741,6 +906,13 @@ VOICES = {
         Enclosed please find my curriculum vitae.
         You can view my résumé at example.com.
         See attached CV.
+        Please find my resume attached to this email for your consideration.
+        Attached are my CV and cover letter.
+        I have linked my CV below.
+        To give you an idea of my background, I am including my resume.
+        You will find a copy of my résumé enclosed.
+        My résumé can be found here: https://example.org/r
+        I'm sending along my CV.
         """,
         """
         I can send you my résumé if you like.
@@ -762,6 +934,11 @@ VOICES = {
         Would you like to see my CV?
         Attached is the article I mentioned.
         What stood out on your own résumé?
+        I have a résumé but won't bother you with it.
+        What did your résumé look like when you changed fields?
+        Do you want my résumé beforehand?
+        I'm happy to share my résumé if that is useful.
+        I'm not sending a résumé.
         """,
     ),
     ("sells_qualifications", "ask"): (
@@ -829,6 +1006,28 @@ VOICES = {
         I have managed million-dollar budgets.
         I am efficient, organized and punctual.
         I am highly skilled at negotiation.
+        I am a proven leader.
+        I am a results-driven manager with a passion for excellence.
+        I have a demonstrated ability to work under pressure.
+        I'm a strong communicator.
+        I have consistently been rated as a top employee.
+        I bring fifteen years of management experience to the table.
+        I possess strong technical skills in Python, R, and SQL.
+        I have the skills and drive to succeed in your company.
+        I'm certified in Scrum, PMP and Six Sigma.
+        I won first prize at the state science fair.
+        I'm an excellent fit for this kind of work.
+        My experience makes me an ideal candidate.
+        I work harder than anyone.
+        I have a perfect attendance record.
+        I have published twelve papers and hold two patents.
+        I beat my quota every quarter.
+        I cut costs by a third.
+        I'm confident that my skills would be of value to you.
+        I know how to motivate people and get results.
+        I graduated at the top of my class from Cornell.
+        I am a self-starter with a can-do attitude.
+        I scored in the 99th percentile.
         """,
         """
         I have worked in retail for ten years.
@@ -867,6 +1066,20 @@ VOICES = {
         I'm not a natural leader, and that's why I ask.
         You must have extensive experience with mergers.
         Would my background in music help or hurt?
+        I've worked in kitchens since I was sixteen.
+        I'm a librarian in a small town.
+        I have a degree in history.
+        I'm a former bus driver who is now studying IT.
+        I know a little Python and wonder whether that's enough.
+        Your leadership of the team is something I read about.
+        What made you a strong candidate back then?
+        I'm a retired teacher with time on my hands.
+        I left engineering after fifteen years.
+        What makes a resume stand out to you?
+        I'm hardly an expert.
+        Do people in your line need a strong background in math?
+        You built the best team in the league, the article says.
+        I won't pretend to be good at it.
         """,
     ),
     ("wrong_name", "ask"): (
