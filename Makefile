@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check format tour bench-places bench-import bench-guide bench-dates reset requirements install
+.PHONY: help run test check format tour bench-places bench-import bench-guide bench-dates bench-evidence reset requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -55,6 +55,9 @@ bench-dates: install ## Due dates against an independent count, 15 jurisdictions
 
 bench-import: install ## How long 10,000 contacts take to import, and how much memory
 	@$(BIN)/python -m pytest -s tests/bench/imports.py
+
+bench-evidence: install ## Counting what really happens, of 1.5 million contacts (CONTACTS=100000: of fewer)
+	@$(BIN)/python -m pytest -q -s tests/bench/evidence.py
 
 reset: install ## Empty the database, after asking (YES=1: without)
 	@$(MANAGE) reset $(if $(YES),--yes)

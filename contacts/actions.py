@@ -81,6 +81,14 @@ def move_on(user):
     SeekerProfile.objects.filter(user=user).update(settled_in=None)
 
 
+def set_counted(user, is_counted):
+    """Whether the seeker's outreach counts, without names, in what is published of places.
+
+    What is published already stays until it is counted again.
+    """
+    SeekerProfile.objects.update_or_create(user=user, defaults={"is_counted": is_counted})
+
+
 @transaction.atomic
 def welcome(user, *, at):
     """The seeker has seen what newcomers are told, or skipped it, at the moment `at`.

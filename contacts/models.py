@@ -42,6 +42,8 @@ class SeekerProfile(models.Model):
     cadence = models.CharField(_("cadence"), max_length=10, choices=Cadence, blank=True)
     # When they had read, or skipped, what newcomers are told first.
     welcomed_at = models.DateTimeField(_("welcomed at"), null=True, blank=True, editable=False)
+    # Whether their outreach counts, without names, in what is published of places.
+    is_counted = models.BooleanField(_("counted"), default=True)
 
     class Meta:
         verbose_name = _("seeker profile")

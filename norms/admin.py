@@ -9,6 +9,7 @@ from norms.gazetteer import searchable
 from norms.models import (
     CenterPlace,
     EtiquetteNote,
+    Evidence,
     LocalResource,
     Place,
     PlaceQuestion,
@@ -80,6 +81,27 @@ class PlaceQuestionAdmin(admin.ModelAdmin):
     list_select_related = ["place", "center"]
     raw_id_fields = ["place", "owner", "center"]
     show_full_result_count = False
+
+
+@admin.register(Evidence)
+class EvidenceAdmin(admin.ModelAdmin):
+    """To read: `manage.py compute_evidence` replaces it."""
+
+    list_display = ["place", "channel", "asked", "replied", "met", "thanked", "computed_at"]
+    list_filter = ["channel"]
+    list_select_related = ["place"]
+    ordering = ["place__full_name", "channel"]
+    search_fields = ["place__name"]
+    show_full_result_count = False
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
 
 
 @admin.register(CenterPlace)

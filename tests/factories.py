@@ -26,6 +26,7 @@ from norms.gazetteer import searchable
 from norms.models import (
     Channel,
     EtiquetteNote,
+    Evidence,
     Level,
     LocalResource,
     Place,
@@ -121,6 +122,18 @@ class SeekerProfileFactory(DjangoModelFactory):
 
     class Meta:
         model = SeekerProfile
+
+
+class EvidenceFactory(DjangoModelFactory):
+    place = SubFactory(PlaceFactory)
+    asked = 60
+    replied = 40
+    met = 20
+    thanked = 15
+    computed_at = datetime(2026, 11, 21, 3, tzinfo=UTC)
+
+    class Meta:
+        model = Evidence
 
 
 class PlaceQuestionFactory(OwnedFactory):

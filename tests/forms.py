@@ -68,6 +68,8 @@ ON_PAGE = {
         "meetings:detail",
     ),
     "meetings:card_posted": "meetings:card",
+    "contacts:stay_out": "contacts:my_places",
+    "contacts:be_counted": "contacts:my_places",
     "contacts:snooze": "contacts:detail",
     "contacts:skip": "contacts:detail",
     "contacts:away": "contacts:detail",

@@ -147,6 +147,8 @@ ACCESS = """
     contacts:my_places              POST -                302 200 200 404 404 200 404 404 404
     contacts:move_done              POST -                302 302 302 404 404 302 404 404 404
     contacts:move_undone            POST -                302 302 302 404 404 302 404 404 404
+    contacts:stay_out               POST -                302 302 302 404 404 302 404 404 404
+    contacts:be_counted             POST -                302 302 302 404 404 302 404 404 404
     contacts:cadence                GET  -                302 200 200 404 404 200 404 404 404
     contacts:cadence                POST -                302 200 200 404 404 200 404 404 404
     contacts:pause                  GET  -                302 200 200 404 404 200 404 404 404

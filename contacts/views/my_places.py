@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import seeker_only
 from accounts.undo import offer_undo
-from contacts.actions import move_on, set_places, settle_in
+from contacts.actions import move_on, set_counted, set_places, settle_in
 from contacts.forms.my_places import MyPlacesForm
 
 
@@ -20,7 +20,9 @@ def my_places(request):
         set_places(request.user, **form.cleaned_data)
         messages.success(request, _("Saved."))
         return redirect("contacts:my_places")
-    return render(request, "contacts/my_places.html", {"form": form})
+    profile = getattr(request.user, "seeker_profile", None)
+    context = {"form": form, "is_counted": profile is None or profile.is_counted}
+    return render(request, "contacts/my_places.html", context)
 
 
 @require_POST
@@ -34,7 +36,28 @@ def move_done(request):
 
 @require_POST
 @seeker_only
+def stay_out(request):
+    set_counted(request.user, is_counted=False)
+    messages.success(
+        request,
+        _("Your outreach stays out from tonight on, when the numbers are counted again."),
+    )
+    return redirect("contacts:my_places")
+
+
+@require_POST
+@seeker_only
 def move_undone(request):
     move_on(request.user)
     messages.success(request, _("Today tells you about your move again."))
     return redirect("today")
+
+
+@require_POST
+@seeker_only
+def be_counted(request):
+    set_counted(request.user, is_counted=True)
+    messages.success(
+        request, _("Your outreach counts from tonight on, when the numbers are counted again.")
+    )
+    return redirect("contacts:my_places")

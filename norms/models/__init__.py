@@ -2,6 +2,7 @@
 
 from norms.choices import Acceptance, Approach, Channel, ThankYou
 from norms.models.authored import Authored, AuthoredQuerySet
+from norms.models.evidence import Evidence
 from norms.models.notes import EtiquetteNote, SecondOpinion
 from norms.models.places import Level, Place, PlaceQuerySet
 from norms.models.questions import CenterPlace, PlaceQuestion
@@ -15,6 +16,7 @@ __all__ = [
     "CenterPlace",
     "Channel",
     "EtiquetteNote",
+    "Evidence",
     "Level",
     "LocalResource",
     "Place",

@@ -12,6 +12,7 @@ from norms.models import EtiquetteNote, LocalResource, Place
 from norms.questions import question_about
 from norms.search import numbered
 from norms.settling import stale_before
+from norms.what_happens import what_happens
 
 
 @require_GET
@@ -47,8 +48,11 @@ def _said(user, place, inside):
     guidance = guidance_for(place, today)
     notes = EtiquetteNote.objects.visible_to(user).filter(place=place).with_authors()
     page = inside.notes_of(notes.with_opinions())
+    happens = what_happens(place)
     return {
         "guidance": guidance,
+        "happens": happens,
+        "differs": happens and happens.differs_from(guidance.basis["acceptance"]),
         "notes": page,
         "stale_before": stale_before(today),
         "may_coach": may_coach(user),

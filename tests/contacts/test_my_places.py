@@ -106,3 +106,39 @@ class TestMyPlaces:
 
     def test_is_not_for_coaches(self, login, coach):
         assert login(coach).get(URL).status_code == 404
+
+
+class TestStayOut:
+    stay_out, be_counted = reverse("contacts:stay_out"), reverse("contacts:be_counted")
+
+    def test_job_seekers_are_counted_unless_they_say_otherwise(self, login, seeker):
+        page = login(seeker).get(URL).text
+
+        assert "Your outreach may be counted, without names." in page
+        assert self.stay_out in page
+        assert self.be_counted not in page
+
+    def test_leaves_them_out_and_says_from_when(self, login, seeker, rochester):
+        SeekerProfileFactory(user=seeker, home=rochester)
+
+        page = login(seeker).post(self.stay_out, follow=True).text
+
+        assert "stays out from tonight on" in page
+        assert "Your outreach is left out." in page
+        profile = SeekerProfile.objects.get(user=seeker)
+        assert (profile.is_counted, profile.home) == (False, rochester)
+
+    def test_counts_them_again(self, login, seeker):
+        SeekerProfileFactory(user=seeker, is_counted=False)
+
+        page = login(seeker).post(self.be_counted, follow=True).text
+
+        assert "counts from tonight on" in page
+        assert SeekerProfile.objects.get(user=seeker).is_counted
+
+    def test_is_kept_when_places_are_said(self, login, seeker, rochester):
+        client = login(seeker)
+        client.post(self.stay_out)
+        client.post(URL, form(rochester))
+
+        assert not SeekerProfile.objects.get(user=seeker).is_counted

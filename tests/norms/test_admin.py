@@ -1,8 +1,8 @@
 import pytest
 from django.urls import reverse
 
-from norms.models import EtiquetteNote, LocalResource, Place
-from tests.factories import EtiquetteNoteFactory, LocalResourceFactory
+from norms.models import EtiquetteNote, Evidence, LocalResource, Place
+from tests.factories import EtiquetteNoteFactory, EvidenceFactory, LocalResourceFactory
 
 
 @pytest.fixture
@@ -34,6 +34,18 @@ class TestPlaceAdmin:
         assert client.post(changed(charlotte), {"name": "Elsewhere"}).status_code == 403
         assert client.get(reverse("admin:norms_place_add")).status_code == 403
         delete = reverse("admin:norms_place_delete", args=[charlotte.pk])
+        assert client.post(delete, {"post": "yes"}).status_code == 403
+
+
+class TestEvidenceAdmin:
+    def test_is_to_read_alone(self, client, charlotte):
+        row = EvidenceFactory(place=charlotte)
+
+        assert charlotte.full_name in client.get(listed(Evidence)).text
+        assert client.get(changed(row)).status_code == 200
+        assert client.post(changed(row), {"asked": 100}).status_code == 403
+        assert client.get(reverse("admin:norms_evidence_add")).status_code == 403
+        delete = reverse("admin:norms_evidence_delete", args=[row.pk])
         assert client.post(delete, {"post": "yes"}).status_code == 403
 
 
