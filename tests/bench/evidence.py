@@ -40,8 +40,8 @@ SEED = [
     INSERT INTO contacts_contact (form_key, created_at, updated_at, owner_id, center_id, first_name,
         last_name, title, industry, email, phone, url, name_use, postal_address, notes, is_private,
         closed_because, snoozed_step, stage, next_step, why, place_id)
-    SELECT gen_random_uuid(), now(), now(), owner.id, owner.center_id, 'Person', n::text, '', '', '',
-        '', '', 'not_asked', '', '', n %% 40 = 0, '', '', 'to_ask', '', '{}',
+    SELECT gen_random_uuid(), now(), now(), owner.id, owner.center_id, 'Person', n::text, '', '',
+        '', '', '', 'not_asked', '', '', n %% 40 = 0, '', '', 'to_ask', '', '{}',
         city.ids[1 + floor(cardinality(city.ids) * power(random(), 4))::int]
     FROM generate_series(1, %(each)s) n
     CROSS JOIN (SELECT * FROM accounts_user WHERE first_name = 'Bench') owner
@@ -50,8 +50,8 @@ SEED = [
     """,
     # Two in three were asked; of those four in ten answer, and a third is met and thanked.
     """
-    INSERT INTO contacts_outreach (form_key, created_at, updated_at, owner_id, center_id, contact_id,
-        kind, channel, happened_at, text, on_card)
+    INSERT INTO contacts_outreach (form_key, created_at, updated_at, owner_id, center_id,
+        contact_id, kind, channel, happened_at, text, on_card)
     SELECT gen_random_uuid(), now(), now(), owner_id, center_id, id, said.kind,
         (ARRAY['email', 'email', 'email', 'linkedin', 'linkedin', 'phone', 'group', 'in_person',
                'introduction'])[1 + id %% 9], now(), '', false

@@ -19,7 +19,7 @@ from contacts.actions import refresh
 from contacts.models import CenterPhrase, Contact, MessageTemplate, Organization, Outreach
 from meetings.models import Meeting
 from norms.models import EtiquetteNote, LocalResource, Place
-from tests.factories import ContactFactory, OrganizationFactory
+from tests.factories import ContactFactory, EvidenceFactory, OrganizationFactory
 from tests.routes import named_routes
 
 FOLDER = settings.BASE_DIR / "var" / "tour"
@@ -207,6 +207,33 @@ def long_names(open_page, sign_in):
         yield f"long_names_{number}", "longwinded", page, SMALL + VIEWS[:1]
 
 
+def what_happens(open_page, sign_in):
+    """Places of which numbers are published: as coaches say, otherwise than they say, of few."""
+    few = {"replied": None, "met": None, "thanked": None}
+    charlotte = Place.objects.get(path="us/nc/charlotte")
+    EvidenceFactory(place=charlotte)
+    EvidenceFactory(place=charlotte, channel="group", asked=40, met=35)
+    EvidenceFactory(place=charlotte, channel="email", asked=25, replied=15, met=5, thanked=5)
+    EvidenceFactory(place=charlotte, channel="linkedin", asked=15, **few)
+    EvidenceFactory(place=charlotte.parent, asked=120, replied=85, met=70)
+    rochester = Place.objects.get(path="us/ny/rochester")
+    EvidenceFactory(place=rochester, replied=10, met=5, thanked=5)
+    EvidenceFactory(place=Place.objects.get(path="us/id"), asked=15, **few)
+    paths = ["nc/charlotte", "nc/durham", "ny/rochester", "id/boise"]
+    for person in ["seeker", "coach"]:
+        page = open_page()
+        sign_in(page, PEOPLE[person])
+        for path in paths:
+            page.goto(f"/norms/us/{path}/")
+            yield f"happens_{path.replace('/', '_')}", person, page, SMALL + VIEWS
+    page = open_page()
+    sign_in(page, PEOPLE["seeker"])
+    page.goto("/contacts/my-places/")
+    page.get_by_role("button", name="Leave mine out").click()
+    page.wait_for_url("**/my-places/")
+    yield "my_places_left_out", "seeker", page, SMALL + VIEWS
+
+
 def answer_with(body):
     return lambda route: route.fulfill(body=body, content_type="text/html")
 
@@ -245,7 +272,7 @@ def django_admin(open_page, sign_in):
             yield f"{start}_change".replace(":", "_"), "operator", page, VIEWS[:2]
 
 
-SCENES = [each_role, sent_empty, long_names, error_pages, printed, django_admin]
+SCENES = [each_role, sent_empty, long_names, what_happens, error_pages, printed, django_admin]
 
 
 @pytest.mark.browser

@@ -89,7 +89,7 @@ class TestPlacePage:
         assert "Here some 60 people asked. About 20 % met somebody." in text
         assert "About 40 % got a reply, 15 % met and said thanks." in text
         assert "some 40 people asked, about 25 % met" in text
-        assert "Counted on Nov. 21, 2026" in text
+        assert "Counted on Nov 20, 2026" in text
         assert "does not look like" not in text
 
     def test_says_how_many_asked_where_shares_would_say_too_much(self, page, charlotte):
