@@ -2,8 +2,8 @@
 
 Names are compared without case, accents and punctuation. Known are those of LinkedIn, Google (both
 generations) and Outlook; in outlook_headers.psv stand the header names as Outlook writes them in
-these languages. What is none of these is guessed by the words people use, and by what the cells
-look like.
+these languages, and the usual words where that is not known (all of Referred By, some Spanish).
+What is none of these is guessed by the words people use, and by what the cells look like.
 """
 
 import csv
@@ -123,6 +123,7 @@ KNOWN = {
     "intro by": "referred_by", "introduction": "referred_by", "who introduced us": "referred_by",
     "notes": "notes", "note": "notes", "comments": "notes", "comment": "notes",
     "remarks": "notes", "description": "notes", "memo": "notes",
+    "how we met": "notes", "how you met": "notes", "how i know them": "notes", "context": "notes",
 }  # fmt: skip
 # As people write them elsewhere; Outlook's own are in its table.
 ELSEWHERE = {

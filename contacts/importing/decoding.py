@@ -19,6 +19,7 @@ BOMS = [
 ]
 WESTERN_ONES = ["cp1252", "mac_roman", "cp1250"]
 OTHERS = ["cp1251", "cp1253", "cp932", "cp949"]
+LONG_SAMPLE = 200_000
 SAMPLE = 4000  # Bytes, or special letters, that are looked at.
 MIN_NULS = 0.2  # UTF-16 of Western text is half NUL bytes; of a few stray ones it is not.
 MAX_CONTROLS = 0.02  # With more characters that cannot be printed it is no text.
@@ -46,8 +47,8 @@ def decode(data):
         if data.startswith(start):
             raise UnreadableError(explain())
     text = _unbroken(_decoded(data))
-    controls = len(CONTROLS.findall(text[:1_000_000].replace("\x00", "")))
-    if controls > MAX_CONTROLS * len(text[:1_000_000]):
+    start = text[:LONG_SAMPLE]
+    if len(CONTROLS.findall(start.replace("\x00", ""))) > MAX_CONTROLS * len(start):
         raise UnreadableError(_("This is not a text file. Bring a CSV, vCard or LinkedIn file."))
     text = text.replace("\x00", "").removeprefix("\ufeff")
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -109,7 +110,7 @@ def _in(encoding, data):
 
 def _in_words(text):
     """How much of a text in another script is words of one case, as people write them."""
-    sample = [letter for letter in text if not letter.isascii()][:SAMPLE]
+    sample = list(islice((letter for letter in text if not letter.isascii()), SAMPLE))
     good = sum(unicodedata.category(letter) in {"Ll", "Lo"} for letter in sample)
     return (good - 2 * sum(map(_is_odd, sample))) / len(sample)
 

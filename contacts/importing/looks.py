@@ -46,6 +46,7 @@ DAY_FIRST = re.compile(
 )
 MONTH_FIRST = re.compile(r"(?:\w+,\s*)?([^\W\d]{3,})\W*(\d{1,2})(?:st|nd|rd|th)?\W+(\d{4})\b.*")
 SERIAL = re.compile(r"([34]\d{4}|5[0-4]\d{3})(?:\.\d+)?")  # Excel's days, from 1982 to 2050.
+MAX_LENGTH = 1000  # Of what is looked at more closely.
 CENTURY = 70  # '70 and later is 1970 and later.
 
 _validate_email = EmailValidator()
@@ -53,16 +54,21 @@ _validate_url = URLValidator(schemes=["http", "https"])
 
 
 def is_email(text):
-    return bool(EMAIL.fullmatch(text.strip().removeprefix("mailto:")))
+    return len(text) <= MAX_LENGTH and bool(EMAIL.fullmatch(text.strip().removeprefix("mailto:")))
 
 
 def is_phone(text):
-    digits = sum(map(str.isdigit, text))
-    return 7 <= digits <= 16 and bool(PHONE.fullmatch(text.strip())) and day_of(text) is None
+    digits = sum(map(str.isdigit, text[:MAX_LENGTH]))
+    return (
+        len(text) <= MAX_LENGTH
+        and 7 <= digits <= 16
+        and bool(PHONE.fullmatch(text.strip()))
+        and day_of(text) is None
+    )
 
 
 def is_web_address(text):
-    return bool(LINK.fullmatch(text.strip()))
+    return len(text) <= MAX_LENGTH and bool(LINK.fullmatch(text.strip()))
 
 
 def is_prefix(text):
@@ -71,14 +77,14 @@ def is_prefix(text):
 
 def email_in(text):
     """The email address that a cell is or holds, "" if none that mail could be sent to."""
-    found = EMAIL.search(text[:1000])
+    found = EMAIL.search(text[:MAX_LENGTH])
     email = found[0].strip(".").removeprefix("mailto:") if found else ""
     return email if _passes(_validate_email, email) and len(email) <= 254 else ""
 
 
 def web_address_in(text):
     """The web address that a cell is, with its scheme; "" if it is none."""
-    text = text.strip()
+    text = text[:MAX_LENGTH].strip()
     if not text or " " in text or "@" in text.split("/")[0] or "." not in text:
         return ""
     address = text if re.match(r"https?://", text, re.I) else f"https://{text.removeprefix('//')}"
@@ -103,7 +109,7 @@ def profile_of(url):
 
     Without scheme, country, query and what follows the name: "linkedin.com/in/ana-ruiz".
     """
-    plain = unquote(url.strip().casefold())
+    plain = unquote(url[:MAX_LENGTH].strip().casefold())
     plain = re.split(r"[?#]", re.sub(r"^https?://(?:www\.)?|^www\.", "", plain))[0].rstrip("/")
     found = PROFILES.match(plain)
     return re.sub(r"^[a-z]{2,3}\.(?=linkedin)", "", found[0]) if found else ""

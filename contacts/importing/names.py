@@ -59,14 +59,15 @@ PRONOUNS = re.compile(
 )
 BRACKETS = re.compile(r"\s*[(\[{]([^()\[\]{}]*)[)\]}]")
 ADDRESS = re.compile(
-    r"\s*<[^<>]*>?|\s*\(\s*\S+@\S+\s*\)|\s*\[mailto:[^\]]*\]|\s*\bvia LinkedIn\b", re.I
+    r"\s*<[^<>]*@[^<>]*>?|\s*\(\s*\S+@\S+\s*\)|\s*\[mailto:[^\]]*\]|\s*\bvia LinkedIn\b", re.I
 )
 SHAPES = {"So", "Cn", "Co", "Cs", "Cc", "Cf", "Sk"}  # Pictures, and what cannot be printed.
 # What stands behind a name: "Ana Ruiz | Hiring", "Ana Ruiz - Recruiter".
 BEHIND = re.compile(r"\s[|\u2022]\s?|\s[\u2013\u2014-]\s")
 QUOTED = re.compile(r"^([\"'])(.*)\1$")
+MAX_LENGTH = 1000  # What is longer is no name.
 KEPT = {"\N{ZERO WIDTH NON-JOINER}", "`", "\N{ACUTE ACCENT}", "^"}
-EDGES = " \t\n,;:|/\\*_~\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}-"
+EDGES = " \t\n,;:|/\\*_~<>\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}-"
 
 
 def plain(text):
@@ -94,7 +95,7 @@ def cleaned(text):
 
     A generation stays: "King, Jr." is "King Jr.". What would be left empty stays as it is.
     """
-    text = plain(text)
+    text = plain(text[:MAX_LENGTH])
     name = without_shapes(PRONOUNS.sub(" ", ADDRESS.sub("", text)))
     name = BRACKETS.sub(lambda found: "" if _is_credential(found[1]) else found[0], name)
     name = _without_credentials(BEHIND.split(name)[0])

@@ -167,8 +167,8 @@ def _named(entry, emails, phones, urls):
     first, middle, last = map(_worth, [entry.first, entry.middle, entry.last])
     full = _worth(entry.full) or next(filter(None, map(_worth, entry.other_names)), "")
     if (first or last) and not _is_that_of(entry.organization, f"{first} {last}"):
-        if not last and "," in first:
-            first, last = names.split(first)
+        if "," in f"{first}{last}" and not (first and last):
+            first, last = names.split(first or last)
         first, middle = (first, middle) if first else (middle, "")
         name = " ".join(filter(None, [first, middle, last]))
         return name, first, last, _if_another(original, first, last)

@@ -1,6 +1,5 @@
 """The rows of a table as entries: every cell goes where its column says. Pure."""
 
-import re
 from collections import defaultdict
 
 from contacts.importing.columns import fold
@@ -15,7 +14,8 @@ SINGLE = [
 SEVERAL = {"email": "emails", "phone": "phones", "url": "urls"}
 FALLBACKS = ["display", "nickname", "file_as"]
 ADDRESS = ["street", "city", "region", "postal", "country", "formatted"]
-BETWEEN = re.compile(r"\s*:::\s*")  # Google's way to put several values into one cell.
+BETWEEN = ":::"  # Google's way to put several values into one cell.
+MOST_COLUMNS = 30  # In a wider table nobody writes rows by hand.
 MOST_EXTRA = 3  # Cells in a row that are more than there are columns.
 LOOKS = {"email": email_in, "url": web_address_in, "connected_on": day_of}
 STAR = "* "  # Google's mark of the preferred one.
@@ -43,7 +43,8 @@ def _mended(row, table, fields):
     Told by dates, addresses and links that stand in columns that are none of theirs.
     """
     extra = len(row.cells) - table.width
-    if not table.header or not 0 < extra <= MOST_EXTRA or _fits(row.cells, fields):
+    may_be = table.header and table.width <= MOST_COLUMNS and 0 < extra <= MOST_EXTRA
+    if not may_be or _fits(row.cells, fields):
         return row
     likely = sorted(range(table.width), key=lambda index: not _is_of(index, fields["organization"]))
     for index in likely:
@@ -64,7 +65,7 @@ def _fits(cells, fields):
         looks(cell)
         for name, looks in LOOKS.items()
         for cell in _cells(cells, fields[name])
-        if ":::" not in cell
+        if BETWEEN not in cell
     )
 
 
@@ -91,12 +92,11 @@ def _cells(cells, columns):
 
 
 def _values(cells, columns):
-    return [
-        value.removeprefix(STAR)
-        for cell in _cells(cells, columns)
-        for value in (BETWEEN.split(cell) if ":::" in cell else [cell])
-        if value.strip()
-    ]
+    values = []
+    for cell in _cells(cells, columns):
+        several = [value.strip() for value in cell.split(BETWEEN) if value.strip()]
+        values += sorted(several, key=lambda value: not value.startswith(STAR))
+    return [value.removeprefix(STAR) for value in values]
 
 
 def _starred(cells, fields, name):

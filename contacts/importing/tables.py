@@ -15,6 +15,8 @@ HEADER_WITHIN = 15  # Rows from the top in which the header is looked for.
 MAX_COLUMNS = 1000
 MAX_ROWS = 50_000
 MAX_CELL = 100_000  # Characters.
+MANY_CELLS = 20 * MAX_COLUMNS  # More of a row are not told apart: it is refused anyhow.
+LONG_LINE = 10_000  # Characters of a line whose quotation marks are put right one by one.
 SEP = re.compile(r"\"?sep=(.)\"?[^\n]*\n", re.IGNORECASE)
 
 
@@ -129,9 +131,9 @@ class Reader:
         """(cells, where they end); None for cells if the quotation marks do not match."""
         end = self._end_of_line(at)
         if self.text.find('"', at, end) < 0:
-            return self.text[at:end].split(self.delimiter), end
+            return self.text[at:end].split(self.delimiter, MANY_CELLS), end
         cells = []
-        while True:
+        while len(cells) < MANY_CELLS:
             cell, at = self._cell(at)
             if cell is None:
                 return None, at
@@ -139,6 +141,7 @@ class Reader:
             if at >= len(self.text) or self.text[at] == "\n":
                 return cells, at
             at += 1
+        return None, at
 
     def _cell(self, at):
         if found := self.quoted.match(self.text, at):
@@ -150,9 +153,9 @@ class Reader:
 
     def _loosely(self, line):
         """(cells, why they are not to be trusted) of a line whose quotation marks do not match."""
-        if line.count('"') % 2:
+        if line.count('"') % 2 or len(line) > LONG_LINE:
             words = _("A quotation mark on this line is never closed.")
-            return line.split(self.delimiter), words
+            return line.split(self.delimiter, MANY_CELLS), words
         cells = [found[1] if found[1] is not None else found[2] for found in self._pieces(line)]
         return [cell.replace('""', '"') for cell in cells], ""
 

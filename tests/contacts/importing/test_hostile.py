@@ -2,6 +2,7 @@
 
 import json
 import random
+import time
 
 import pytest
 from hypothesis import given
@@ -123,3 +124,31 @@ def test_an_archive_with_a_password_cannot_be_opened():
         data[at] |= 1
 
     assert "cannot be opened" in read(bytes(data)).error
+
+
+MEGABYTE = 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'"' * MEGABYTE,
+        HEADER + b'"x,' * 300_000,
+        b'"a",' * 200_000,
+        b"ab," * 300_000,
+        HEADER + b"(" * 99_000 + b",x,,\n",
+        HEADER + b"<" * 99_000 + b",x,,\n",
+        HEADER + b" " * 99_000 + b"x,x,,\n",
+        HEADER + b"x,x," + b"a@" * 49_000 + b",\n",
+        HEADER + b'"A"na,"b\n' * 9_000,
+        HEADER + b'"x"y,' * 3_000 + b"\n",
+        b"BEGIN:VCARD\nFN" + b';a="b"' * 16_000 + b"x\nFN:" + b"(x@" * 30_000 + b"\nEND:VCARD\n",
+        bytes(range(128, 256)) * 8_000,
+    ],
+    ids=range(12),
+)
+def test_nothing_takes_long(data):
+    before = time.process_time()
+    read(data)
+
+    assert time.process_time() - before < 3

@@ -30,6 +30,8 @@ from contacts.importing.names import cleaned, is_generation, split
         ("Jane Doe <jane@x.example>", "Jane Doe"),
         ("Jane Doe (jane@x.example)", "Jane Doe"),
         ("Jane Doe via LinkedIn", "Jane Doe"),
+        ("<Jane Doe>", "Jane Doe"),
+        ("<Jane", "Jane"),
         ('"Jane Doe"', "Jane Doe"),
         ("'Jane Doe'", "Jane Doe"),
         ("Green, Jr.", "Green Jr."),

@@ -204,6 +204,11 @@ class TestGoogle:
         assert eleni["last_name"] == "Παππά"
         assert people(text.encode("utf-16")) == [ivan, eleni]
 
+    def test_a_star_marks_the_preferred_one_within_a_cell_too(self):
+        row = {"First Name": "Bo", "E-mail 1 - Value": "a@x.example ::: * b@x.example"}
+
+        assert person(files.table(files.GOOGLE, row)).email == "b@x.example"
+
     def test_keeps_those_with_only_a_number_or_an_address_or_a_name(self):
         text = files.table(
             files.GOOGLE,
@@ -522,6 +527,8 @@ class TestAnyTable:
     def test_a_whole_name_in_the_column_of_first_names_is_split(self):
         found = person('First Name,Last Name\n"Smith, John",\n')
 
+        assert (found.first_name, found.last_name) == ("John", "Smith")
+        found = person('First Name,Last Name\n,"Smith, John"\n')
         assert (found.first_name, found.last_name) == ("John", "Smith")
         found = person("First Name,Email\nAna Ruiz,a@x.example\n")
         assert (found.first_name, found.last_name) == ("Ana", "Ruiz")
