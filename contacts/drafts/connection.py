@@ -135,6 +135,9 @@ ADVERBS = row(
     then both all kept have thought highly specifically
     """
 )
+SENT = spoken(
+    "that i (?:write|call|ask|talk) | suggested i \\w+ | i should (?:write|call|ask|talk)"
+)
 REACH = 26  # Words around "said", in which the other person must be named.
 BECAUSE = spoken(
     rf"""
@@ -228,10 +231,11 @@ def _somebody_said(sentence, reading):
     """ "Tom from the club told me that you …": a third person, who speaks of the other."""
     words = _particular(sentence.plain).split()
     theirs = THEIRS | reading.contact_words
+    sends = SENT.search(sentence.plain)
     return any(
         word in SAID
         and _is_third(words[max(0, at - 5) : at], sentence.text)
-        and not theirs.isdisjoint(words[max(0, at - REACH) : at + REACH])
+        and (sends or not theirs.isdisjoint(words[max(0, at - REACH) : at + REACH]))
         for at, word in enumerate(words)
     )
 

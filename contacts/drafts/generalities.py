@@ -44,6 +44,7 @@ GENERALITIES = row(
     leadership teamwork communication marketing finance management strategy technology tech
     engineering consulting education nursing medicine law accounting sales design data
     became become manager director boss pays paid priceless begun daily early off
+    admire admired admirable
     spot resume resumes cv running interview interviews applications application
     interesting exactly search searching background backgrounds advice
     """

@@ -124,7 +124,10 @@ interview
         be hired
         foot in the/your door
         break/get into your ~ {team}
-        way in/into to? your/@org ~
+        way in/into to? your ~ {team}
+        way in/into to? @org
+        companies/places/firms/employers/people/anyone/anybody/someone that/who is/are ~ {hiring}
+        in need of a/an/some? ~ {job}/work
         sponsor {me}
         trial/probationary period/shift/day/week with/at/in {there}
         # I would join.

@@ -34,6 +34,7 @@ NEW = spoken(
     | lesson | remember (?:that|what|how|your|the)
     | i (?:had )?(?:always )?(?:thought|assumed|believed)
     | as you (?:do|did|said|suggested|advised|told|recommended|taught|described)
+    | i (?:took|take|got|kept) (?:away )?from (?:our|your|the|this|that)
     | turns out | news to me | (?:one|something) i will (?:use|try|keep|remember)
     | worth | convinced | rethink | reconsider
     """
@@ -90,6 +91,7 @@ REQUEST = spoken(
     | i want | send me | pass it | let me know
     """
 )
+SAY_NOTHING = (PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES) - {"course"}
 ENOUGH = 5  # Words of matter in a sentence of which nothing else is known.
 
 
@@ -141,7 +143,9 @@ def _is_told(plain, reading):
     told = TOLD.search(plain)
     if not told:
         return False
-    is_topic = told[0].endswith(TOPICAL) and not _does(plain)
+    if _does(plain) and _matter(plain, reading):
+        return True
+    is_topic = told[0].endswith(TOPICAL)
     return _tells(plain[told.end() :], reading, is_topic)
 
 
@@ -181,6 +185,7 @@ def _lists(sentence, matter, reading):
 
 
 def _matter(plain, reading):
-    words = re.findall(r"[^\W\d_]+", plain)
-    known = PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES | reading.name_words
-    return {word for word in words if len(word) > 2 and word not in known}
+    words = re.findall(r"[^\W\d_]+", plain.replace(" of course ", " "))
+    return {
+        word for word in words if len(word) > 2 and word not in SAY_NOTHING
+    } - reading.name_words

@@ -41,6 +41,7 @@ immediately/soon
         you ~ should ~ answer/reply/respond/have/at
         not understand/see/know why you .. not/never
         of the essence
+        need this/it/that/them ~ by/today/tomorrow/before/now/soon
         waiting .. for/on your ~ {reply}/call
         you promised to/me/that/you ~ reply/answer/call/write/get/respond
         courtesy to/of ~ answer/answering/reply/replying/respond/a/an

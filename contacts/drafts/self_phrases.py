@@ -114,6 +114,7 @@ organizer/negotiator
         exceed/exceeded/exceeding ~ targets/expectations/quota/goals
         exceptional value
         from day one
+        top/high/best performing/selling/rated/scoring
         demonstrated/exceptional/proven ~ ability/abilities/aptitude/capacity
         rated/ranked/voted/selected as/among? a/the ~ top/best
         i have the ~ skills/drive/qualities/talent/experience to/and/you/for

@@ -106,6 +106,26 @@ VOICES = {
         Do you take apprentices?
         I'd appreciate your help in finding a position.
         Do you have anything for me?
+        I would be very interested in joining your company.
+        Could you recommend me to your manager?
+        Please let me know if you have any vacancies for a junior accountant.
+        I'm looking for an entry-level position in marketing.
+        I'd like to work for you.
+        Can you help me get a job at Acme?
+        Would you be able to hire me as an assistant?
+        I am looking for employment in the Charlotte area.
+        I am hoping to get hired by the summer.
+        My goal is to find a position in your department.
+        If your team is hiring, I would love to apply.
+        Are there any current opportunities on your team?
+        I heard Acme is hiring and wanted to see if you could refer me.
+        I'd love for you to pass along my resume to the hiring manager.
+        Do you know of any companies that are hiring?
+        Is it possible to get an internship at Acme?
+        I'm very interested in the open role on your team.
+        I'm in need of a job.
+        Could there be a place for me in your lab?
+        Please keep me posted on any openings.
         """,
         """
         I'm not looking for a job at Acme, only for your story.
@@ -179,6 +199,24 @@ VOICES = {
         I'd like to find out what work would suit me.
         Is this a field in which one can work part-time?
         I'm returning to work after ten years at home.
+        I'm not asking for a job, just for 20 minutes of advice.
+        I'm not expecting a job or a referral.
+        How is your team organized?
+        What does your role involve day to day?
+        What would you do differently if you were starting your career today?
+        I'm thinking of leaving my job in banking.
+        I have a job and am not looking for another.
+        I'm trying to decide which career suits me.
+        I'm preparing for a career in public health.
+        How does one get a job like yours?
+        What do employers in your field value most?
+        How did you know that this job was right for you?
+        What jobs lead to yours?
+        I'd love to hear what led you to your current position.
+        What is the best way into your field?
+        How did you make the leap from intern to staff?
+        I am curious about working at a start-up.
+        I just finished an internship at the zoo.
         """,
     ),
     ("asks_for_job", "thank_you"): (
@@ -299,6 +337,18 @@ VOICES = {
         I noticed that you're a senior manager at Acme.
         I want to become a planner like you.
         I've been thinking about my future a lot.
+        I'm writing to you because I would like to learn about engineering.
+        I am very impressed with your career and would love to know more.
+        I'm interested in becoming a physical therapist.
+        I'd love to get your advice on my career.
+        I am reaching out to people who work in biotech.
+        I recently moved to Charlotte and am looking to build my network.
+        Your work at Acme looks so interesting.
+        I have always admired people like you.
+        I work in sales and would like to move into product management.
+        I'm a junior at UNCC majoring in finance.
+        I hope you don't mind this message.
+        I want to learn more about Acme and what it's like to work there.
         """,
         """
         Congratulations on your new job as controller!
@@ -368,6 +418,22 @@ VOICES = {
         Your name came up when I talked with Jim Park at Foodlink.
         I was referred by your former student, Kim Lee.
         I heard from Jim Park that you once were a chef.
+        Your friend Luis Ortega told me about you.
+        I really enjoyed your article on zoning in the Observer.
+        I'm also a Geneseo grad.
+        I was at the panel you moderated on Tuesday.
+        Luis Ortega recommended I reach out to you.
+        Luis Ortega put us in touch.
+        My cousin Ana is in your department.
+        I am a volunteer at the same shelter as you.
+        We met at Jen's party.
+        I saw you speak at TEDx Charlotte.
+        We worked together briefly at Kodak in 2009.
+        I attended your webinar about heat pumps.
+        I read about your path from the army to teaching in the alumni magazine.
+        I noticed we both went to Monroe High School.
+        Anna Schmidt in your office suggested that we talk.
+        I was your intern's roommate.
         """,
     ),
     ("no_question", "ask"): (
@@ -382,6 +448,12 @@ VOICES = {
         I would love to pick your brain.
         I look forward to hearing from you.
         I'm interested in learning more about your field.
+        I hope that we can connect.
+        I would love to learn from you.
+        I am interested in speaking with you.
+        It would be great to connect with you.
+        Just wanted to say hi and introduce myself.
+        I look forward to talking with you.
         """,
         """
         Could we talk next week?
@@ -400,6 +472,20 @@ VOICES = {
         Ten minutes by phone would do.
         My question is which license comes first.
         Please call me when it suits you.
+        Would you be willing to share how you got started?
+        I'd love to hear how you got started.
+        I'd be grateful if you could tell me which classes helped you.
+        Could I get your thoughts on that?
+        Might you have some time to talk?
+        I would like to invite you for a coffee.
+        I'd appreciate the chance to talk with you for 15 minutes.
+        Please let me know whether you would be open to that.
+        I wanted to ask whether you'd recommend the course.
+        Are you free next Tuesday?
+        Can we talk?
+        I was wondering if we could speak.
+        I'd love to talk for 20 minutes about your path.
+        May I call you?
         """,
     ),
     ("no_thanks", "ask"): (
@@ -446,6 +532,10 @@ VOICES = {
         Could we talk for a bit?
         Can I steal you for a minute?
         Could I have a little of your time on Tuesday at 10:30?
+        Could we have a short call?
+        Do you have a couple of minutes?
+        Could we talk some afternoon next week?
+        Would Tuesday at 2:30 work?
         """,
         """
         Could we talk for a third of an hour?
@@ -469,6 +559,12 @@ VOICES = {
         I'd ask for no more than twenty minutes of your time.
         Could we do half an hour?
         Would you have 25min?
+        Could we talk for twenty to thirty minutes?
+        I would only take 15 minutes of your time.
+        Could we have a 20 - 25 minute call?
+        Do you have 1/2 hour?
+        A 15min chat would be great.
+        Could you give me half an hour of your time?
         """,
     ),
     ("nothing_learned", "thank_you"): (
@@ -564,6 +660,21 @@ VOICES = {
         It was a privilege to speak with someone so experienced.
         Your advice was priceless, and I've already started to follow it.
         I particularly enjoyed the part about your early career.
+        Thank you for speaking with me. I gained valuable insight into the profession.
+        It was kind of you to share your thoughts on leadership with me.
+        Your feedback means a lot to me and I will take it seriously.
+        I enjoyed our discussion about the future of marketing.
+        I am so thankful for your mentorship and encouragement.
+        Thank you for giving me a glimpse into your world.
+        I loved hearing about your projects and your team.
+        I appreciate you taking time out of your busy day to chat with me about nursing.
+        It was a great experience to see how a real company works.
+        I found your perspective on the job market very interesting.
+        Thank you for connecting with me! I can see why people admire you.
+        Our chat left me energized and excited about the road ahead.
+        You were very generous with your time and knowledge.
+        I have a better idea of what I want to do now.
+        I will keep all of your suggestions in mind as I move forward.
         """,
         """
         I had not known that the tariff book decides so much.
@@ -629,6 +740,21 @@ VOICES = {
         The part about union seniority explained so much that had puzzled me.
         I've bookmarked the tide tables you use.
         Your honesty about the pay in the first three years helped me do the sums.
+        I never expected that a hospital buys bandages by auction.
+        I started the Excel course you recommended last night.
+        Your tip to bring a notebook to every site visit paid off on Friday already.
+        I learned from you that the permit office opens at six.
+        As you suggested, I asked my manager whether I could sit in on a budget meeting.
+        Your example of the nurse who designed a chart made me want to try design.
+        I was surprised to hear that you write code only two days a week.
+        You explained why grants get rejected at the first page, and I have fixed mine.
+        What I took from our talk is that I should start in a small shop.
+        It was your description of the night shift that convinced me to try days first.
+        I've since read two of the three books on your list.
+        Thanks for telling me that the union posts its training dates on Mondays.
+        Now I know to ask about the budget before the title.
+        The advice to talk to three people who quit was the best I've had.
+        I plan to shadow an inspector in June, thanks to you.
         """,
     ),
     ("over_time", "ask"): (
@@ -733,6 +859,20 @@ VOICES = {
         I must speak to you this week.
         Call me back today.
         I have to know by Friday.
+        Please reply as soon as you can.
+        I need this by tomorrow.
+        Looking forward to your immediate response.
+        I'd like to hear from you by the end of this week.
+        Please get back to me by Monday, June 3.
+        Please respond promptly.
+        I hope for a speedy reply.
+        Please call me ASAP!
+        I am still waiting to hear from you.
+        Let me know by Thursday at the latest.
+        I need to know before Friday.
+        It's really important that we talk this week.
+        Please do not ignore this email.
+        I urgently need your advice.
         """,
         """
         I will call you on Tuesday unless you'd rather I didn't.
@@ -750,6 +890,18 @@ VOICES = {
         Whenever you have time is fine.
         I promise it won't take more than 15 minutes.
         Could we talk before you leave for Albany on Friday?
+        I look forward to your response.
+        Please let me know what would work for you.
+        If you're too busy, I understand.
+        Let me know if Friday works.
+        I can do any day but Friday.
+        I can call you on Friday at 3.
+        Would the week of June 3 suit you?
+        Hope to talk soon!
+        Please let me know if you'd be open to it.
+        Take all the time you need.
+        I know it's short notice.
+        I'd love to talk before I start school in the fall.
         """,
     ),
     ("pressure", "follow_up"): (
@@ -1028,6 +1180,21 @@ VOICES = {
         I graduated at the top of my class from Cornell.
         I am a self-starter with a can-do attitude.
         I scored in the 99th percentile.
+        I have strong project management skills.
+        I'm an experienced marketing manager with a record of success.
+        I have over 12 years' experience in leading teams.
+        I am fluent in English, Spanish and French and proficient in Excel.
+        I believe my skills and experience would be valuable to your team.
+        I am a quick learner with great people skills.
+        As a top-performing sales rep, I know the market well.
+        I was recognized as Employee of the Month.
+        I have a master's degree and excellent grades.
+        I've led a team of 20 engineers and delivered projects on time and under budget.
+        I'm the perfect person for this.
+        My strengths are organization and communication.
+        I won several awards for design.
+        I would make a great addition to your team.
+        I have outstanding references.
         """,
         """
         I have worked in retail for ten years.
@@ -1080,6 +1247,16 @@ VOICES = {
         Do people in your line need a strong background in math?
         You built the best team in the league, the article says.
         I won't pretend to be good at it.
+        I am a nurse with ten years in pediatrics.
+        I studied biology and now teach.
+        I've spent six years in retail, and I'm ready for a change.
+        What skills do you use every day?
+        Is project management experience needed in your field?
+        I've read that you won the Smith Prize.
+        I am new to the field and have a lot to learn.
+        My experience is in hotels, so all of this is new to me.
+        I have been a stay-at-home dad for eight years.
+        I speak Polish and hope to use it at work.
         """,
     ),
     ("wrong_name", "ask"): (
