@@ -2,7 +2,6 @@
 
 import codecs
 import re
-import unicodedata
 from itertools import islice
 
 from django.utils.translation import gettext as _
@@ -23,7 +22,7 @@ LONG_SAMPLE = 200_000
 SAMPLE = 4000  # Bytes, or special letters, that are looked at.
 MIN_NULS = 0.2  # UTF-16 of Western text is half NUL bytes; of a few stray ones it is not.
 MAX_CONTROLS = 0.02  # With more characters that cannot be printed it is no text.
-LONG_RUN = 2.5  # Special letters in a row, on average: whole words of them are no Western text.
+LONG_RUN = 1.8  # Special letters in a row, on average: whole words of them are no Western text.
 
 # What begins with these bytes is something else, and what to do about it.
 KNOWN = [
@@ -109,10 +108,19 @@ def _in(encoding, data):
 
 
 def _in_words(text):
-    """How much of a text in another script is words of one case, as people write them."""
-    sample = list(islice((letter for letter in text if not letter.isascii()), SAMPLE))
-    good = sum(unicodedata.category(letter) in {"Ll", "Lo"} for letter in sample)
-    return (good - 2 * sum(map(_is_odd, sample))) / len(sample)
+    """How much of a text in another script is words as people write them."""
+    found = list(islice(re.finditer(r"[^\x00-\x7f]", text), SAMPLE))
+    fits = (_fit_in_word(each[0], text[each.start() - 1 : each.start()]) for each in found)
+    return sum(fits) / len(found)
+
+
+def _fit_in_word(letter, before):
+    """Capitals stand at the beginning; scripts without capitals are more easily mistaken."""
+    if _is_odd(letter):
+        return -1
+    if letter.isupper():
+        return -1 if before.islower() else 1
+    return 1 if letter.islower() else 0.6
 
 
 def _is_odd(letter):

@@ -29,6 +29,19 @@ def test_other_scripts_are_read(encoding, text):
     assert decode(text.encode(encoding)) == text
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1251", "Name,City\nИван Петров,Москва\nАнна Смирнова,Тверь\n"),  # noqa: RUF001
+        ("cp1253", "Name,City\nΕλένη Παππά,Αθήνα\n"),  # noqa: RUF001
+        ("cp932", "Name,City\n山田 太郎,東京\n"),
+        ("cp949", "Name,City\n김철수,서울\n"),
+    ],
+)
+def test_other_scripts_are_read_below_english_headers(encoding, text):
+    assert decode(text.encode(encoding)) == text
+
+
 def test_text_that_was_saved_in_the_wrong_encoding_is_mended():
     broken = TEXT.replace(QUOTE, "'").encode().decode("latin-1")
 
