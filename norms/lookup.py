@@ -83,7 +83,11 @@ def customs_by_place(whereabouts, today):
 
 def recently_noted(places, today, limit=25):
     """Pairs of place and Acceptance: those of the queryset `places` with the newest notes."""
-    noted = list(places.with_notes()[:limit])
+    return with_acceptance(list(places.with_notes()[:limit]), today)
+
+
+def with_acceptance(noted, today):
+    """Pairs of place and Acceptance of the places."""
     acceptance = acceptance_by_place([place.pk for place in noted], today)
     return [(place, acceptance[place.pk]) for place in noted]
 

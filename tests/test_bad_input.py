@@ -78,7 +78,7 @@ HOSTILE = TYPED | {
 PARAMETERS = {
     "account_login": ["next"],
     "accounts:people": ["q", "role", "active", "sort", "after"],
-    "norms:index": ["q"],
+    "norms:index": ["q", "where", "acceptance", "whose", "after"],
     "norms:compare": ["from", "to", "from_0", "from_1", "from_2", "to_0", "to_1"],
     "norms:place_options": ["field", "guidance", "_0", "home_0"],
     "norms:place_guidance": ["place"],

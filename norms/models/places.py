@@ -38,13 +38,22 @@ class PlaceQuerySet(models.QuerySet):
         square = ExpressionWrapper(east * east + north * north, models.FloatField())
         return self.annotate(distance=Coalesce(square, FAR))
 
-    def with_notes(self):
-        """Places that coaches have written about, the newest observation first."""
+    def within(self, path):
+        """The place of this path, and all that is in it."""
+        return self.filter(Q(path=path) | Q(path__startswith=f"{path}/"))
+
+    def with_notes(self, **said):
+        """Places that coaches have written about, the newest observation first.
+
+        With `said`, values of fields, only notes that say so count.
+        """
+        said = {f"etiquettenotes__{field}": value for field, value in said.items()}
         return (
             self.filter(
                 etiquettenotes__isnull=False,
                 etiquettenotes__deleted_at=None,
                 etiquettenotes__hidden_at=None,
+                **said,
             )
             .annotate(observed_on=models.Max("etiquettenotes__observed_on"))
             .order_by("-observed_on", "full_name")

@@ -6,9 +6,11 @@ from django.views.decorators.http import require_GET
 from django.views.decorators.vary import vary_on_headers
 
 from accounts.access import may_coach
+from norms.choices import Acceptance
 from norms.forms.places import InsidePlaceForm
-from norms.lookup import acceptance_by_place, guidance_for
-from norms.models import EtiquetteNote, LocalResource, Place
+from norms.lookup import acceptance_by_place, guidance_for, recently_noted
+from norms.maps import Map
+from norms.models import EtiquetteNote, Level, LocalResource, Place
 from norms.questions import question_about
 from norms.search import numbered
 from norms.settling import stale_before
@@ -25,6 +27,7 @@ def place(request, path):
         context = _inside(request.user, place, inside)
         return render(request, "norms/_places_inside.html", context)
     context = _inside(request.user, place, inside) | _said(request.user, place, inside)
+    context |= _noted(request.user, place)
     return render(request, "norms/place.html", context)
 
 
@@ -40,6 +43,15 @@ def _inside(user, place, inside):
     acceptance = acceptance_by_place([row.pk for row in page.rows], timezone.localdate())
     rows = [(row, acceptance[row.pk]) for row in page.rows]
     return {"place": place, "inside": inside, "places": page, "rows": rows}
+
+
+def _noted(user, place):
+    """The places with notes in a region or country, as a list and on a map."""
+    if place.level == Level.CITY:
+        return {"noted": []}
+    places = Place.objects.visible_to(user).within(place.path).exclude(pk=place.pk)
+    noted = recently_noted(places, timezone.localdate())
+    return {"noted": noted, "map": Map(place, noted), "map_words": Acceptance.choices}
 
 
 def _said(user, place, inside):

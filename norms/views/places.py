@@ -6,10 +6,13 @@ from django.views.decorators.http import require_GET
 from django.views.decorators.vary import vary_on_headers
 
 from accounts.access import may_coach
+from norms.choices import Acceptance
+from norms.forms.browse import BrowseForm
 from norms.forms.places import Picker
-from norms.lookup import recently_noted
+from norms.lookup import with_acceptance
+from norms.maps import Map
 from norms.models import Place
-from norms.search import matching
+from norms.search import at_path, matching
 
 
 @require_GET
@@ -19,11 +22,10 @@ def place_index(request):
     context = {"text": text, "places": matching(text, limit=20)}
     if request.htmx.target == "place-results":
         return render(request, "norms/_place_results.html", context)
-    places = Place.objects.visible_to(request.user)
+    countries = Place.objects.visible_to(request.user).filter(parent=None)
     context["may_coach"] = may_coach(request.user)
-    context["noted"] = recently_noted(places, timezone.localdate())
-    context["countries"] = places.filter(parent=None).order_by("search_name")
-    return render(request, "norms/place_index.html", context)
+    context["countries"] = countries.order_by("search_name")
+    return render(request, "norms/place_index.html", context | _noted(request))
 
 
 @require_GET
@@ -33,3 +35,16 @@ def place_options(request):
     text = request.GET.get(f"{field}_0", "")
     picker = Picker(field, text, matching(text), guidance="guidance" in request.GET)
     return render(request, "norms/_place_options.html", {"picker": picker, "is_live": True})
+
+
+def _noted(request):
+    """The places with notes that are looked for, as a list and on a map."""
+    browse = BrowseForm(request.GET, user=request.user)
+    noted = with_acceptance(browse.page.rows, timezone.localdate())
+    area = at_path(browse.values.get("where", ""))
+    return {
+        "browse": browse,
+        "noted": noted,
+        "map": Map(area, noted),
+        "map_words": Acceptance.choices,
+    }

@@ -1,4 +1,4 @@
-"""Places in the browser: two side by side."""
+"""Places in the browser: two side by side, and on the map."""
 
 import pytest
 from playwright.sync_api import expect
@@ -39,4 +39,25 @@ def test_who_moves_compares_rochester_and_charlotte(open_page, sign_in, javascri
     expect(move).to_have_count(0)
     page.get_by_role("button", name="Undo").click()
     expect(move).to_be_visible()
+    assert page.problems == []
+
+
+def test_the_map_is_used_by_keyboard(open_page, sign_in):
+    page = open_page()
+    sign_in(page, SEEKER)
+    page.goto("/norms/?where=us")
+    on_map = page.get_by_role("group", name="Map of these places")
+    rows = page.get_by_role("region", name="What coaches wrote about").get_by_role("row")
+    expect(on_map.get_by_role("link")).to_have_count(rows.count() - 1)  # But for the heads.
+
+    page.get_by_label("Where").focus()
+    for _tab in range(12):
+        page.keyboard.press("Tab")
+        name = page.evaluate("document.activeElement.getAttribute('aria-label')")
+        if name == "Charlotte, NC: Unusual":
+            break
+    page.keyboard.press("Enter")
+
+    page.wait_for_url("**/norms/us/nc/charlotte/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Charlotte, NC")
     assert page.problems == []
