@@ -7,10 +7,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from contacts.cadence import present
-from contacts.models import Contact, Outreach, OutreachKind, Step
+from contacts.models import Contact, Outreach, OutreachKind, Pause, Step
 from contacts.next_steps import next_step_of
-from norms.lookup import acceptance_by_place
-from norms.models import Acceptance
+from norms.lookup import customs_by_place
 
 SHOWN = 7  # As much as one can take in at a glance; the rest is behind "more".
 SHOWN_OF_MORE = 50
@@ -26,6 +25,7 @@ GROUPS = [
     (_("Ask"), [Step.ASK]),
     (_("Keep in touch"), [Step.UPDATE, Step.CHECK_IN]),
 ]
+APPOINTMENTS = {Step.PREPARE, Step.MEET}  # A pause does not move them.
 RANKS = {step: rank for rank, (_title, steps) in enumerate(GROUPS) for step in steps}
 
 
@@ -43,14 +43,23 @@ class Agenda:
     has_more: bool
 
 
-def agenda_of(user, now, *, more=False):
+def pause_of(user, now):
+    """The Pause that is on at the moment `now`, the one that lasts longest; or None."""
+    today = timezone.localdate(now)
+    on = Pause.objects.visible_to(user).filter(first_day__lte=today, last_day__gte=today)
+    return on.order_by("-last_day", "pk").first()
+
+
+def agenda_of(user, now, *, more=False, is_paused=False):
     """The Agenda of a seeker at the moment `now`, longer with `more`.
 
-    However many contacts there are, it takes the same few queries.
+    During a pause only meetings are on it, unless more is asked for. However many contacts there
+    are, it takes the same few queries.
     """
     today, limit = timezone.localdate(now), SHOWN_OF_MORE if more else SHOWN
     candidates = list(_candidates(user, today, limit))
-    people = choose(candidates, now, limit)
+    meetings = [person for person in candidates if _step_of(person, now) in APPOINTMENTS]
+    people = choose(meetings if is_paused and not more else candidates, now, limit)
     _tell(people, user, now)
     groups = [
         Group(title, [person for person in people if _step_of(person, now) in steps])
@@ -103,11 +112,12 @@ def _step_of(person, now):
 
 
 def _tell(people, user, now):
-    known = acceptance_by_place({person.place_id for person in people}, timezone.localdate(now))
+    customs = customs_by_place({person.whereabouts for person in people}, timezone.localdate(now))
     notes = _last_notes(people, user)
     for person in people:
-        person.acceptance = known.get(person.place_id, Acceptance.UNKNOWN)
-        person.step = next_step_of(person, now, person.acceptance)
+        custom = customs[person.whereabouts]
+        person.acceptance = custom.acceptance
+        person.step = next_step_of(person, now, custom)
         person.last_note = notes.get(person.pk) or person.notes
 
 

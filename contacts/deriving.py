@@ -23,7 +23,7 @@ def out_of_step(contacts):
     while chunk := list(islice(rows, AT_ONCE)):
         customs = _customs(chunk)
         for contact in chunk:
-            values = _derive(contact, customs.get(_whereabouts(contact), Custom()))
+            values = _derive(contact, customs.get(contact.whereabouts, Custom()))
             if any(getattr(contact, name) != value for name, value in values.items()):
                 yield contact, values
 
@@ -63,15 +63,11 @@ def _customs(contacts):
     As of the day in UTC, so that it is the same whoever is looking.
     """
     asked = {
-        _whereabouts(contact)
+        contact.whereabouts
         for contact in contacts
         if agreed(contact.center.cadence, _chosen(contact.owner)) != cadence.GENTLE
     }
     return customs_by_place(asked, timezone.now().astimezone(UTC).date()) if asked else {}
-
-
-def _whereabouts(contact):
-    return contact.place_id, contact.field_of_work
 
 
 def _calendar(contact):

@@ -414,6 +414,11 @@ class Contact(Owned):
         return self.industry or (self.organization.industry if self.organization else "")
 
     @property
+    def whereabouts(self):
+        """What `norms.lookup.customs_by_place` is asked for: (place id, field of work)."""
+        return self.place_id, self.field_of_work
+
+    @property
     def was_met(self):
         return self.stage in {Stage.MET, Stage.IN_TOUCH}
 

@@ -1,7 +1,8 @@
 """What the screen says about the next step of a contact, at the moment somebody looks."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from django.urls import reverse
 from django.utils import timezone
@@ -15,6 +16,8 @@ from accounts.models import Cadence
 from contacts import cadence
 from contacts.business_days import business_days_between, is_business_day
 from contacts.models import ClosedBecause, OutreachKind, Stage, Step
+from norms.lookup import Custom
+from norms.models import ThankYou
 
 # What can be put off, or done without; a meeting can only be called off.
 CAN_WAIT = set(Step) - {Step.MEET}
@@ -70,6 +73,9 @@ PRESET_BECAUSE = {
 }
 
 
+UNKNOWN = Custom()  # What is customary where nobody has said anything.
+
+
 @dataclass(frozen=True)
 class Button:
     label: str
@@ -94,26 +100,27 @@ class NextStep:
     token: str
 
 
-def next_step_of(contact, now, acceptance=None):
+def next_step_of(contact, now, custom=UNKNOWN):
     """The NextStep of a contact at the moment `now`.
 
-    `acceptance` is that of the contact's place: where asking is unusual, the first step is a
-    group. Days are those of the reader's time zone.
+    `custom` (a norms.lookup.Custom, or a whole Guidance) is that of the contact's place: where
+    asking is unusual, the first step is a group; where cards are usual, thanks are one. Days are
+    those of the reader's time zone.
     """
     step = cadence.present(contact.next_step, contact.why, now)
     today = timezone.localdate(now)
     is_free = contact.next_step == Step.ASK and not _waits(contact, today)
-    group_first = bool(contact.place) and cadence.meet_a_group_first(step.step, acceptance)
-    write = _main(contact, step.step)
+    group_first = bool(contact.place) and cadence.meet_a_group_first(step.step, custom.acceptance)
+    main, other = _ways(contact, step.step, custom)
     return NextStep(
         title=_title(contact, step.step, group_first),
-        reason=_reason(contact, step, group_first),
+        reason=_reason(contact, step, group_first, today),
         hint=_hint(contact, today),
         due_on=contact.due_on,
         due=_("when you are ready") if is_free else _due(contact, today),
         is_due=not is_free and contact.due_on is not None and contact.due_on <= today,
-        main=_groups(contact.place) if group_first else write,
-        other=Button(_("Ask anyway"), write.url) if group_first else _other(contact, step.step),
+        main=_groups(contact.place) if group_first else main,
+        other=Button(_("Ask anyway"), main.url) if group_first else other,
         done=_done(contact, step.step),
         can_wait=step.step == contact.next_step and contact.next_step in CAN_WAIT,
         back=_back(contact),
@@ -194,13 +201,51 @@ def _title(contact, step, group_first):
     return TITLES[step] % {"name": contact} if step else ""
 
 
-def _reason(contact, step, group_first):
+def _reason(contact, step, group_first, today):
     if group_first:
         place = {"place": contact.place.short_name}
         return _("In %(place)s it is unusual to ask a stranger; in a group you are none.") % place
     if step.is_late:
         return _("More than 72 hours have passed; thanks are still welcome.")
+    if step.step in {Step.PREPARE, Step.MEET}:
+        return _meeting(contact, step.why, today)
     return reason(step.why)
+
+
+def _meeting(contact, why, today):
+    """ "You meet on Tue, Dec 1, 10:00 a.m. there, 7:00 a.m. for you. You are prepared."
+
+    The day is that of the place; the reader's is said where it is another one.
+    """
+    starts_at = datetime.fromisoformat(why["starts_at"])
+    here, there = timezone.localtime(starts_at), _there(contact, starts_at)
+    facts = {
+        "day": day_in_words(there.date(), today),
+        "there": date_format(there, "g:i a"),
+        "here": date_format(here, "g:i a" if here.date() == there.date() else "D g:i a"),
+    }
+    if here.replace(tzinfo=None) == there.replace(tzinfo=None):
+        sentence = _("You meet at %(there)s on %(day)s.") % facts
+    else:
+        sentence = _("You meet on %(day)s, %(there)s there, %(here)s for you.") % facts
+    return f"{sentence} {reason(why)}" if why["rule"] == "prepared" else sentence
+
+
+def _there(contact, moment):
+    """The moment on the clock of the contact's place; of the reader, if that is not known."""
+    zone = contact.place and contact.place.time_zone
+    return timezone.localtime(moment, ZoneInfo(zone) if zone else None)
+
+
+def _ways(contact, step, custom):
+    """The main Button and the other one, each of which may be None."""
+    main, other = _main(contact, step), _other(contact, step)
+    if step != Step.THANK:
+        return main, other
+    card = reverse("meetings:card", args=[contact.why["meeting"]])
+    if custom.thank_you == ThankYou.CARD:
+        return Button(_("Write the card"), card), Button(_("Write an email"), main.url)
+    return main, Button(_("Write a card"), card) if custom.thank_you == ThankYou.EITHER else None
 
 
 def _main(contact, step):

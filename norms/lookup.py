@@ -56,10 +56,11 @@ def acceptance_by_place(place_ids, today):
 
 @dataclass(frozen=True)
 class Custom:
-    """What a place says about following up: as much of a Guidance as that depends on."""
+    """What a place says about following up and thanking: as much of a Guidance as that takes."""
 
     acceptance: Acceptance = SILENCE["acceptance"]
     is_gentler: bool = SILENCE["gentler"]
+    thank_you: str = SILENCE["thank_you"]  # A ThankYou, or "".
 
 
 def customs_by_place(whereabouts, today):
@@ -76,7 +77,7 @@ def customs_by_place(whereabouts, today):
         return settle(field, chains[pk], said, today, industry).value
 
     return {
-        pair: Custom(settled("acceptance", *pair), settled("gentler", *pair))
+        pair: Custom(*(settled(field, *pair) for field in ["acceptance", "gentler", "thank_you"]))
         for pair in whereabouts
     }
 

@@ -70,7 +70,7 @@ def contact_detail(request, pk):
     guidance = guidance_for(contact.place, today, contact.field_of_work)
     context = {
         "contact": contact,
-        "next_step": next_step_of(contact, now, guidance.acceptance),
+        "next_step": next_step_of(contact, now, guidance),
         "cadence": cadence_in_words(*preset_of(contact, guidance)),
         "guidance": guidance,
         "promises": contact.promises.standing().open().by_day(),

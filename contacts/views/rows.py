@@ -5,8 +5,7 @@ from django.utils import timezone
 
 from accounts.pages import CutOffPaginator
 from contacts.next_steps import next_step_of
-from norms.lookup import acceptance_by_place
-from norms.models import Acceptance
+from norms.lookup import customs_by_place
 
 
 def own_row(model, request, pk):
@@ -22,10 +21,11 @@ def page_of_people(contacts, number):
     page = CutOffPaginator(contacts.for_list()).get_page(number)
     people = page.object_list = list(page)
     now = timezone.now()
-    known = acceptance_by_place([person.place_id for person in people], timezone.localdate(now))
+    customs = customs_by_place({person.whereabouts for person in people}, timezone.localdate(now))
     for person in people:
-        person.acceptance = known.get(person.place_id, Acceptance.UNKNOWN)
-        person.step = next_step_of(person, now, person.acceptance)
+        custom = customs[person.whereabouts]
+        person.acceptance = custom.acceptance
+        person.step = next_step_of(person, now, custom)
     return page
 
 

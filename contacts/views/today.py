@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from accounts.undo import offer_undo
 from contacts.actions import do_step
-from contacts.agenda import agenda_of, promises_of
+from contacts.agenda import agenda_of, pause_of, promises_of
 from contacts.models import Contact, Outreach
 from contacts.moving import move_ahead
 from contacts.views.rows import way_back
@@ -27,10 +27,12 @@ def today(request):
     has_contacts = Contact.objects.visible_to(user).exists()
     if not has_contacts and (profile is None or profile.welcomed_at is None):
         return redirect("contacts:new_here")
+    pause = pause_of(user, now)
     context = {
         "now": now,
+        "pause": pause,
         "greeting": _greeting(timezone.localtime(now).hour),
-        "agenda": agenda_of(user, now, more=more),
+        "agenda": agenda_of(user, now, more=more, is_paused=pause is not None),
         "more_url": f"{reverse('contacts:list')}?sort=due" if more else "?more=yes",
         "promises": promises_of(user, now),
         "has_contacts": has_contacts,

@@ -11,7 +11,8 @@ from contacts.models import ClosedBecause, Contact, OutreachKind, Stage, Step
 from contacts.next_steps import due_in_words, next_step_of, reason
 from contacts.templatetags.path import stops
 from meetings.models import Status
-from norms.models import Acceptance, Place
+from norms.lookup import Custom
+from norms.models import Acceptance, Place, ThankYou
 from tests.factories import ContactFactory, DebriefFactory, MeetingFactory, OutreachFactory
 
 SEP_1 = datetime(2026, 9, 1, 14, tzinfo=UTC)
@@ -40,13 +41,13 @@ def log(contact):
 def meet(contact):
     """A function that makes a meeting on September 1 and says what is next at `now`."""
 
-    def make(now, **facts):
+    def make(now, custom=None, **facts):
         is_debriefed = facts.pop("is_debriefed", False)
         meeting = MeetingFactory(contact=contact, owner=contact.owner, starts_at=SEP_1, **facts)
         if is_debriefed:
             DebriefFactory(meeting=meeting, owner=contact.owner)
         refresh(contact)
-        return meeting, next_step_of(contact, now)
+        return meeting, next_step_of(contact, now, custom or Custom())
 
     return make
 
@@ -146,7 +147,7 @@ class TestNextStepOf:
     def test_meets_a_group_first_where_asking_is_unusual(self, contact):
         refresh(contact)
 
-        step = next_step_of(contact, SEP_1, Acceptance.UNUSUAL)
+        step = next_step_of(contact, SEP_1, Custom(Acceptance.UNUSUAL))
 
         assert step.title == "Meet people through a group first, then ask Dana Whitfield"
         assert step.reason == (
@@ -199,15 +200,42 @@ class TestNextStepOf:
 
         assert step.title == "Prepare to meet Dana Whitfield"
         assert (step.due, step.is_due) == ("today", True)
-        assert step.reason == "You meet on Sep 1."
+        assert step.reason == "You meet on Tue, Sep 1, 10:00 a.m. there, 2:00 p.m. for you."
         assert step.main.url == meeting.get_absolute_url()
         assert step.done.url == f"/meetings/{meeting.pk}/prepared/"
 
     def test_meets(self, meet):
         meeting, step = meet(SEP_1 - timedelta(days=1), prepared_at=SEP_1)
 
-        assert (step.title, step.reason) == ("Meet Dana Whitfield", "You are prepared.")
+        assert step.title == "Meet Dana Whitfield"
+        assert step.reason.endswith("for you. You are prepared.")
         assert (step.main.url, step.done) == (meeting.get_absolute_url(), None)
+
+    @pytest.mark.parametrize(
+        ("zone", "sentence"),
+        [
+            ("America/New_York", "You meet at 10:00 a.m. on Tue, Sep 1."),
+            ("America/Los_Angeles", "You meet on Tue, Sep 1, 10:00 a.m. there, 7:00 a.m. for you."),
+            ("Asia/Tokyo", "You meet on Tue, Sep 1, 10:00 a.m. there, 11:00 p.m. for you."),
+            (
+                "Pacific/Auckland",
+                "You meet on Tue, Sep 1, 10:00 a.m. there, Wed 2:00 a.m. for you.",
+            ),
+        ],
+    )
+    def test_says_the_moment_of_a_meeting_on_both_clocks(self, meet, zone, sentence):
+        with timezone.override(zone):
+            _, step = meet(SEP_1 - timedelta(days=1))
+
+        assert step.reason == sentence
+
+    def test_says_the_moment_of_a_meeting_once_where_the_place_is_not_known(self, meet, contact):
+        contact.place = None
+        contact.save()
+
+        _, step = meet(SEP_1 - timedelta(days=1))
+
+        assert step.reason == "You meet at 2:00 p.m. on Tue, Sep 1."
 
     def test_writes_down_what_was_learned_when_the_meeting_is_over(self, meet):
         meeting, step = meet(SEP_1 + timedelta(hours=1))
@@ -227,6 +255,26 @@ class TestNextStepOf:
         assert step.title == "Thank Dana Whitfield"
         assert step.reason == "You met on Sep 1; thanks are best within 24 hours."
         assert step.main.url == f"/contacts/{contact.pk}/outreach/add/?kind=thank_you"
+
+    @pytest.mark.parametrize(
+        ("custom", "labels"),
+        [
+            ("", ["Write the thank-you"]),
+            (ThankYou.EMAIL, ["Write the thank-you"]),
+            (ThankYou.EITHER, ["Write the thank-you", "Write a card"]),
+            (ThankYou.CARD, ["Write the card", "Write an email"]),
+        ],
+    )
+    def test_thanks_in_the_form_that_is_customary(self, meet, contact, custom, labels):
+        meeting, step = meet(SEP_1, Custom(thank_you=custom), status=Status.HELD, is_debriefed=True)
+
+        letter = f"/contacts/{contact.pk}/outreach/add/?kind=thank_you"
+        card = f"/meetings/{meeting.pk}/card/"
+        buttons = [button for button in [step.main, step.other] if button]
+        assert {button.label: button.url for button in buttons} == {
+            label: card if "card" in label else letter for label in labels
+        }
+        assert step.main.label == labels[0]
 
     def test_thanks_late_but_never_too_late(self, meet):
         _, step = meet(SEP_1 + timedelta(days=4), status=Status.HELD, is_debriefed=True)

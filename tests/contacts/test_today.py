@@ -10,13 +10,14 @@ from contacts.actions import refresh
 from contacts.models import Outreach, SeekerProfile, Stage, Step
 from contacts.next_steps import token_of
 from meetings.models import Status
-from norms.models import Acceptance, Place
+from norms.models import Acceptance, Place, ThankYou
 from tests.factories import (
     ContactFactory,
     DebriefFactory,
     EtiquetteNoteFactory,
     MeetingFactory,
     OutreachFactory,
+    PauseFactory,
     PromiseFactory,
     SeekerProfileFactory,
 )
@@ -208,6 +209,64 @@ class TestToday:
         user = request.getfixturevalue(role)
 
         assert login(user).get(URL).url == user.home_url
+
+    def test_leads_to_the_card_where_cards_are_customary(self, login, seeker, charlotte):
+        EtiquetteNoteFactory(place=charlotte, thank_you=ThankYou.CARD)
+        contact = ContactFactory(owner=seeker, place=charlotte)
+        meeting = MeetingFactory(
+            owner=seeker, contact=contact, starts_at=NOW - timedelta(hours=9), status=Status.HELD
+        )
+        DebriefFactory(owner=seeker, meeting=meeting)
+        refresh(contact)
+
+        assert reverse("meetings:card", args=[meeting.pk]) in page(login(seeker))
+
+
+class TestTodayInAPause:
+    LINE = "Paused through Mon, Nov 23: nothing falls due, and meetings stay where they are."
+
+    @pytest.fixture(autouse=True)
+    def _pause(self, seeker):
+        for days in [0, 1]:
+            last_day = NOW.date() + timedelta(days=days)
+            PauseFactory(owner=seeker, first_day=NOW.date(), last_day=last_day)
+
+    def test_says_until_when_and_shows_only_meetings(self, login, seeker, asked, charlotte):
+        asked(30)
+        to_meet = ContactFactory(owner=seeker, place=charlotte)
+        MeetingFactory(owner=seeker, contact=to_meet, starts_at=NOW + timedelta(days=1))
+        refresh(to_meet)
+        client = login(seeker)
+
+        html = page(client)
+
+        assert shown(client) == [("Prepare", [to_meet])]
+        assert self.LINE in html
+        assert '<a href="?more=yes">See what waits</a>' in html
+
+    def test_shows_what_waits_on_request_but_does_not_press(self, login, seeker, asked):
+        overdue = asked(30)
+        client = login(seeker)
+
+        assert shown(client, "?more=yes") == [("Follow up", [overdue])]
+        html = client.get(URL, {"more": "yes"}).text
+        assert 'class="due"' not in html
+        assert "calls-out" not in html
+
+    def test_does_not_say_that_there_is_nothing_to_do_when_something_waits(
+        self, login, seeker, asked
+    ):
+        asked(30)
+
+        assert "Nothing to do today." not in page(login(seeker))
+
+    def test_is_not_that_of_others_or_over_or_still_to_come(self, login, stranger, asked):
+        SeekerProfileFactory(user=stranger, welcomed_at=NOW)
+        for days in [-1, 1]:
+            day = NOW.date() + timedelta(days=days)
+            PauseFactory(owner=stranger, first_day=day, last_day=day)
+
+        assert "Paused through" not in page(login(stranger))
 
 
 class TestContactDone:
