@@ -159,7 +159,7 @@ def cadence_in_words(preset, why):
     """Which preset applies, what it means, and why: what `contacts.deriving.preset_of` gives."""
     facts = {"times": preset.follow_ups, "days": preset.follow_up_after}
     meaning = ngettext(
-        "follow up %(times)d time, after %(days)d business days",
+        "follow up once, after %(days)d business days",
         "follow up %(times)d times at most, every %(days)d business days",
         preset.follow_ups,
     )

@@ -8,7 +8,7 @@ if it lies ahead.
 from dataclasses import dataclass
 
 from accounts.models import Role
-from contacts.models import ClosedBecause, NameUse, OutreachKind
+from contacts.models import ClosedBecause, NameUse, OutreachKind, Step
 from meetings.models import Fit, Status, Way
 from norms.choices import Formality, Industry, Language
 from norms.models import Acceptance, Approach, Channel, ResourceKind, ThankYou
@@ -243,6 +243,9 @@ class Person:
     notes: str = ""
     private: bool = False
     closed: tuple[ClosedBecause, int] | None = None  # Why, and on which day.
+    skipped: tuple[tuple[Step, int], ...] = ()  # Steps that Maya said are not needed, and when.
+    put_off: int | None = None  # Until which day the next step is put off.
+    back: int | None = None  # On which day they are back in their office.
 
 
 K = OutreachKind
@@ -380,6 +383,7 @@ CONTACTS = [
         introduced_by="Luis Ortega",
         name_use=NameUse.YES,
         postal_address="Erie Lane Logistics\n1200 Erie Lane, Dock 4\nRochester, NY 14606",
+        skipped=((Step.PREPARE, -5),),
     ),
     Person(
         "Howard",
@@ -410,6 +414,7 @@ CONTACTS = [
         "The Upper Genesee Valley Cooperative for Agricultural Storage and Transport",
         ROCHESTER,
         (Said(K.ASK, -8), Said(K.NOTE, -6, text="Her assistant says she is back next week.")),
+        back=6,
     ),
     Person(
         "Colin",
@@ -443,6 +448,7 @@ CONTACTS = [
             Said(K.REPLY, -24),
             Met(-4, 16, Way.PHONE, Status.CANCELLED),
         ),
+        put_off=4,
     ),
     # In Charlotte, where Maya is moving.
     Person(
@@ -607,6 +613,8 @@ CONTACTS = [
         (Said(K.ASK, -5),),
     ),
 ]
+
+PAUSE = (24, 31)  # The days on which Maya is away.
 
 # Messages that Maya has begun: (to whom, kind, channel, kept findings, text).
 DRAFTS = [

@@ -9,7 +9,14 @@ from django.utils import timezone
 
 from accounts.models import Role, User
 from contacts.actions import refresh_all
-from contacts.models import CenterPhrase, Contact, MessageTemplate, Organization, Outreach
+from contacts.models import (
+    CenterPhrase,
+    Contact,
+    MessageTemplate,
+    Organization,
+    Outreach,
+    SkippedStep,
+)
 from meetings.models import Debrief, Meeting, Promise, Status
 from norms.models import EtiquetteNote, LocalResource, Place, PlaceQuestion, SecondOpinion
 from tests.factories import (
@@ -25,16 +32,17 @@ from tests.factories import (
     OutreachFactory,
     PromiseFactory,
     SecondOpinionFactory,
+    SkippedStepFactory,
     UserFactory,
 )
 
 # Who looks at which page, and how many queries it takes: two of them say who is there.
 PAGES = {
-    ("seeker", "today", ""): 10,
+    ("seeker", "today", ""): 11,
     ("seeker", "contacts:list", ""): 9,
     ("seeker", "contacts:list", "?sort=stage&q=person&due=overdue"): 9,
     ("seeker", "contacts:add", ""): 5,
-    ("seeker", "contacts:detail", ""): 13,
+    ("seeker", "contacts:detail", ""): 14,
     ("seeker", "contacts:edit", ""): 6,
     ("seeker", "contacts:chain", ""): 3,
     ("seeker", "contacts:deleted", ""): 4,
@@ -172,6 +180,9 @@ class World:
         facts = self.mine | {"contact": self.contact}
         days = [self.now - timedelta(days=n + 1) for n in numbers]
         Outreach.objects.bulk_create(OutreachFactory.build(**facts, happened_at=d) for d in days)
+        SkippedStep.objects.bulk_create(
+            SkippedStepFactory.build(**facts, skipped_at=d) for d in days
+        )
         meetings = Meeting.objects.bulk_create(
             MeetingFactory.build(**facts, starts_at=d, status=Status.HELD) for d in days
         )

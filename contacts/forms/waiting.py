@@ -74,6 +74,7 @@ class CadenceForm(forms.Form):
         center = Cadence(user.center.cadence)
         gentler = [(name, Cadence(name).label) for name in gentler_than(center)]
         usual = _("As is usual at my center. %(cadence)s") % {"cadence": center.label}
+        self.usual, self.has_choice = center.label, bool(gentler)
         self.fields["cadence"].choices = [("", usual), *gentler]
         profile = getattr(user, "seeker_profile", None)
         chosen = profile.cadence if profile else ""

@@ -125,7 +125,8 @@ class TestContactSkip:
         skipped = SkippedStep.objects.get()
         address = reverse("contacts:bring_back", args=[skipped.pk])
         assert undo_of(page) == address
-        assert f'action="{address}"' in page.text  # On the card, too.
+        assert page.text.count(f'action="{address}"') == 3  # On the card and in the timeline, too.
+        assert "Not needed: follow up" in page.text
         assert Contact.objects.get().next_step == Step.CLOSE
 
         page = press("contacts:bring_back", skipped)
@@ -250,11 +251,13 @@ class TestCadence:
 
         assert self.choices(page) == [""]
         assert page.context["form"]["cadence"].value() == ""
+        assert "there is nothing to choose. Gentle: once, after 7 business days." in page.text
+        assert 'type="radio"' not in page.text
 
     def test_is_said_on_the_page_of_the_contact(self, login, seeker, contact):
         page = login(seeker).get(contact.get_absolute_url()).text
 
-        assert "Cadence: gentle. Follow up 1 time, after 7 business days," in page
+        assert "Cadence: gentle. Follow up once, after 7 business days," in page
         assert "as is usual at your center." in page
 
     @pytest.mark.usefixtures("persistent")
@@ -263,5 +266,5 @@ class TestCadence:
 
         page = login(seeker).get(contact.get_absolute_url()).text
 
-        assert "Follow up 1 time, after 5 business days, as is usual at your center; " in page
+        assert "Follow up once, after 5 business days, as is usual at your center; " in page
         assert "because such requests are unusual there." in page

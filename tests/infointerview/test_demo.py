@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 import pytest
 import time_machine
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 
 from accounts.models import Role, User
-from contacts.models import Contact, Outreach, Stage
+from contacts.models import Contact, Outreach, Pause, SkippedStep, Stage
 from infointerview import demo
 from meetings.models import Meeting
 from norms.models import EtiquetteNote, LocalResource
@@ -28,6 +29,17 @@ class TestOnAnyDay:
 
             assert set(Contact.objects.values_list("stage", flat=True)) == set(Stage)
             assert "5 people of 2 centers, 6 etiquette notes, 26 c" in capsys.readouterr().out
+
+    def test_shows_what_waits_and_what_was_left_out(self, day):
+        with time_machine.travel(datetime(*day, 15, tzinfo=UTC)):
+            call_command("create_demo")
+
+            today = timezone.localdate()
+            put_off = Contact.objects.get(why__snoozed=True)
+            away = Contact.objects.get(why__has_key="back_on")
+            assert min(put_off.due_on, away.due_on) > today
+            assert Pause.objects.filter(first_day__gt=today).exists()
+            assert SkippedStep.objects.filter(skipped_at__lt=timezone.now()).exists()
 
     def test_keeps_to_what_can_have_happened(self, day):
         now = datetime(*day, 15, tzinfo=UTC)

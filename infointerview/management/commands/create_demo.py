@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import Center, User
-from contacts.actions import refresh
+from contacts.actions import refresh, set_out_of_office, snooze
 from contacts.models import (
     CenterPhrase,
     Contact,
@@ -16,8 +16,11 @@ from contacts.models import (
     MessageTemplate,
     Organization,
     Outreach,
+    Pause,
     SeekerProfile,
+    SkippedStep,
 )
+from contacts.next_steps import token_of
 from infointerview import demo
 from meetings.bank import BY_ID
 from meetings.models import Card, Debrief, Meeting, Promise, Size, Status
@@ -57,6 +60,7 @@ class Command(BaseCommand):
         self.now = timezone.now()
         self._create_people()
         self._create_norms()
+        self._create_pause()
         contacts = self._create_contacts()
         self._create_texts(contacts)
         self.stdout.write(
@@ -134,7 +138,6 @@ class Command(BaseCommand):
         return {"place": self.places[path], "author": author, "center": author.center}
 
     def _create_contacts(self):
-        self.mine = {"owner": self.maya, "center": self.maya.center}
         contacts = {f"{p.first_name} {p.last_name}": self._create(p) for p in demo.CONTACTS}
         for name, industry in demo.INDUSTRIES.items():
             Organization.objects.filter(owner=self.maya, name=name).update(industry=industry)
@@ -154,7 +157,27 @@ class Command(BaseCommand):
             made_at = self._at(contact, first, 12)
             Contact.objects.filter(pk=contact.pk).update(created_at=made_at)
             refresh(contact)
+            self._wait(contact, person)
         return contacts
+
+    def _create_pause(self):
+        first_day, last_day = (
+            timezone.localdate(self.now) + timedelta(days=days) for days in demo.PAUSE
+        )
+        self.mine = {"owner": self.maya, "center": self.maya.center}
+        Pause.objects.create(**self.mine, first_day=first_day, last_day=last_day)
+
+    def _wait(self, contact, person):
+        """What Maya said may wait, or is not needed."""
+        for step, day in person.skipped:
+            at = self._at(contact, day, 12)
+            SkippedStep.objects.create(**self.mine, contact=contact, step=step, skipped_at=at)
+            refresh(contact)
+        if person.put_off:
+            until = self._at(contact, person.put_off, 12).date()
+            snooze(contact, token=token_of(contact), until=until)
+        if person.back:
+            set_out_of_office(contact, until=self._at(contact, person.back, 12).date())
 
     def _create_texts(self, contacts):
         for name, kind, channel, kept, text in demo.DRAFTS:
