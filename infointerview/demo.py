@@ -150,7 +150,7 @@ RESOURCES = [
         ResourceKind.JOB_GROUP,
         "Flour Mill Job-Search Table",
         "https://flour-mill-table.example/",
-        "Tuesdays at eight, about fifteen people, each says whom they would like to meet.",
+        "About fifteen people, each says whom they would like to meet.",
     ),
     (
         ROCHESTER,
@@ -166,7 +166,7 @@ RESOURCES = [
         ResourceKind.JOB_GROUP,
         "Uptown Job-Search Breakfast",
         "https://uptown-breakfast.example/",
-        "Fridays at seven thirty. Come twice before you ask anybody for a talk.",
+        "Come twice before you ask anybody for a talk.",
     ),
     (
         CHARLOTTE,
@@ -174,7 +174,7 @@ RESOURCES = [
         ResourceKind.NETWORKING,
         "Piedmont Freight and Supply Evenings",
         "https://piedmont-freight-evenings.example/",
-        "Planners and dispatchers, every first Wednesday; newcomers introduce themselves.",
+        "Planners and dispatchers; newcomers introduce themselves.",
     ),
     (
         CHARLOTTE,
@@ -186,6 +186,12 @@ RESOURCES = [
     ),
 ]
 
+# When they meet, where that is known.
+MEETS = {
+    "Flour Mill Job-Search Table": "Tuesdays at eight",
+    "Uptown Job-Search Breakfast": "Fridays at seven thirty",
+    "Piedmont Freight and Supply Evenings": "Every first Wednesday, at six in the evening",
+}
 
 # Where the field of work is known; that of the others is for Maya to say.
 INDUSTRIES = {

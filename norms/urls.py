@@ -57,6 +57,8 @@ urlpatterns = [
     path("resources/<int:pk>/edit/", resources.resource_edit, name="resource_edit"),
     path("resources/<int:pk>/delete/", resources.resource_delete, name="resource_delete"),
     path("resources/<int:pk>/restore/", resources.resource_restore, name="resource_restore"),
+    path("resources/<int:pk>/dead/", resources.resource_dead, name="resource_dead"),
+    path("resources/<int:pk>/works/", resources.resource_works, name="resource_works"),
     # Before the place itself, or "us/notes/add" would be taken for a city.
     path("<place:path>/notes/add/", notes.note_add, name="note_add"),
     path("<place:path>/ask/", questions.question_ask, name="question_ask"),

@@ -127,6 +127,8 @@ ACCESS = """
     norms:resource_edit             POST resource         302 404 404 200 404 404 404 404 200
     norms:resource_delete           POST resource         302 404 404 302 404 404 404 404 302
     norms:resource_restore          POST deleted-resource 302 404 404 302 404 404 404 404 302
+    norms:resource_dead             POST resource         302 404 404 302 302 404 302 302 302
+    norms:resource_works            POST resource         302 404 404 302 302 404 302 302 302
     norms:note_add                  GET  place            302 404 404 200 200 404 200 200 200
     norms:note_add                  POST place            302 404 404 200 200 404 200 200 200
     norms:resource_add              GET  place            302 404 404 200 200 404 200 200 200

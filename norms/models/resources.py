@@ -22,7 +22,10 @@ class LocalResource(Authored):
     name = models.CharField(_("name"), max_length=200)
     url = WebAddressField(_("link"))
     text = models.CharField(_("what to expect"), max_length=500, blank=True)
+    meets = models.CharField(_("when it meets"), max_length=100, blank=True)
     checked_on = models.DateField(_("last checked on"))
+    # Since when a coach has said that the link leads nowhere; None: it works, as far as is known.
+    dead_since = models.DateField(_("link dead since"), null=True, blank=True, editable=False)
 
     class Meta:
         verbose_name = _("local resource")
@@ -31,3 +34,14 @@ class LocalResource(Authored):
 
     def __str__(self):
         return self.name
+
+    def mark_dead(self, today):
+        """The link leads nowhere, seen on the day `today`. Saying so twice changes nothing."""
+        if self.dead_since is None:
+            self.dead_since = today
+            self.save(update_fields=["dead_since", "updated_at"])
+
+    def mark_working(self, today):
+        """The link works, seen on the day `today`."""
+        self.dead_since, self.checked_on = None, today
+        self.save(update_fields=["dead_since", "checked_on", "updated_at"])

@@ -51,6 +51,26 @@ def resource_restore(request, pk):
     return redirect(resource.place)
 
 
+@require_POST
+@coach_only
+def resource_dead(request, pk):
+    resource = get_object_or_404(LocalResource.objects.visible_to(request.user), pk=pk)
+    resource.mark_dead(timezone.localdate())
+    text = _("The link of %(resource)s is marked as dead.") % {"resource": resource}
+    offer_undo(request, text, reverse("norms:resource_works", args=[pk]))
+    return redirect(resource.place)
+
+
+@require_POST
+@coach_only
+def resource_works(request, pk):
+    resource = get_object_or_404(LocalResource.objects.visible_to(request.user), pk=pk)
+    resource.mark_working(timezone.localdate())
+    text = _("The link of %(resource)s works, checked today.") % {"resource": resource}
+    messages.success(request, text)
+    return redirect(resource.place)
+
+
 def _saved(request, form, place):
     """The way back to the place once the form has made or changed a resource; else None."""
     if form.made or form.is_valid():

@@ -1,4 +1,5 @@
 import uuid
+from datetime import date
 
 import pytest
 from django.urls import reverse
@@ -123,3 +124,58 @@ class TestResourceRestore:
             assert login(user).post(url).status_code == 404
         assert login(coach).post(url).url == resource.place.get_absolute_url()
         assert LocalResource.objects.visible_to(coach).get() == resource
+
+
+class TestDeadLink:
+    def test_is_marked_by_any_coach_and_shown(self, login, coach, charlotte):
+        resource = LocalResourceFactory(place=charlotte)
+        client = login(coach)
+
+        for _twice in range(2):
+            html = client.post(reverse("norms:resource_dead", args=[resource.pk]), follow=True)
+
+        resource.refresh_from_db()
+        assert resource.dead_since == timezone.localdate()
+        assert "The link is dead: a coach found so on" in html.text
+
+    def test_keeps_the_day_on_which_it_was_first_found(self, coach, charlotte):
+        resource = LocalResourceFactory(place=charlotte, dead_since=date(2026, 5, 1))
+
+        resource.mark_dead(date(2026, 6, 1))
+
+        assert resource.dead_since == date(2026, 5, 1)
+
+    def test_works_again(self, login, coach, charlotte):
+        resource = LocalResourceFactory(place=charlotte, dead_since=date(2026, 5, 1))
+
+        response = login(coach).post(
+            reverse("norms:resource_works", args=[resource.pk]), follow=True
+        )
+
+        resource.refresh_from_db()
+        assert (resource.dead_since, resource.checked_on) == (None, timezone.localdate())
+        assert "The link is dead" not in response.text
+
+    def test_is_over_when_the_author_gives_another_link(self, login, charlotte):
+        resource = LocalResourceFactory(
+            place=charlotte, dead_since=date(2026, 5, 1), meets="Fridays at seven"
+        )
+        url = reverse("norms:resource_edit", args=[resource.pk])
+        said = {"kind": resource.kind, "name": resource.name, "meets": "Mondays at eight"}
+        said |= {"url": resource.url, "checked_on": resource.checked_on}
+
+        login(resource.author).post(url, said)
+        resource.refresh_from_db()
+        assert (resource.dead_since, resource.meets) == (date(2026, 5, 1), "Mondays at eight")
+
+        login(resource.author).post(url, said | {"url": "https://new.example/"})
+        resource.refresh_from_db()
+        assert resource.dead_since is None
+
+    def test_is_not_for_seekers_to_mark(self, login, seeker, charlotte):
+        LocalResourceFactory(place=charlotte, meets="Fridays at seven")
+
+        html = login(seeker).get(charlotte.get_absolute_url()).text
+
+        assert "Fridays at seven" in html
+        assert "Link is dead" not in html

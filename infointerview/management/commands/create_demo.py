@@ -112,6 +112,7 @@ class Command(BaseCommand):
                 name=name,
                 url=url,
                 text=text,
+                meets=demo.MEETS.get(name, ""),
                 checked_on=today - timedelta(days=20),
             )
 
