@@ -13,76 +13,94 @@ from django.core.management import call_command
 from django.db import connection
 
 from norms.models import Evidence
+from tests.factories import (
+    ContactFactory,
+    MeetingFactory,
+    OutreachFactory,
+    SeekerProfileFactory,
+    UserFactory,
+)
 
 CONTACTS = int(os.environ.get("CONTACTS", 1_500_000))
 EACH = 30  # Contacts of one job seeker.
 
-SEED = [
-    """
+CENTERS = """
     INSERT INTO accounts_center (name, cadence, created_at)
     SELECT 'Bench ' || n, 'gentle', now() FROM generate_series(1, 40) n
-    """,
-    """
-    INSERT INTO accounts_user (password, is_superuser, first_name, last_name, is_staff, is_active,
-                               date_joined, email, center_id, role, time_zone)
-    SELECT '', false, 'Bench', n::text, false, true, now(), 'bench' || n || '@test.example',
-           (SELECT min(id) FROM accounts_center WHERE name LIKE 'Bench %%') + n %% 40, 'seeker',
-           'America/New_York'
-    FROM generate_series(1, %(seekers)s) n
-    """,
+"""
+# Of which contacts each kind of outreach is logged, by the number of the contact.
+LOGGED = {
+    "ask": "% 3 > 0",
+    "follow_up": "% 4 = 0",
+    "reply": "% 5 = 0",
+    "thank_you": "% 7 = 0",
+    "note": "% 2 = 0",
+}
+OWNERS = "(SELECT * FROM accounts_user WHERE first_name = 'Bench') owner"
+
+
+def seed():
+    """Each row is like one that a factory makes, but for what is said here."""
+    execute(CENTERS)
+    copy(
+        UserFactory(role="seeker"),
+        f"generate_series(1, {CONTACTS // EACH}) n",
+        first_name="'Bench'",
+        email="'bench' || n || '@test.example'",
+        center_id="(SELECT min(id) FROM accounts_center WHERE name LIKE 'Bench %') + n % 40",
+    )
     # One in fifty stays out.
-    """
-    INSERT INTO contacts_seekerprofile (user_id, cadence, is_counted)
-    SELECT id, '', id %% 50 > 0 FROM accounts_user WHERE first_name = 'Bench'
-    """,
-    # Large cities have many: most people ask in a city near the top, some anywhere.
-    """
-    INSERT INTO contacts_contact (form_key, created_at, updated_at, owner_id, center_id, first_name,
-        last_name, title, industry, email, phone, url, name_use, postal_address, notes, is_private,
-        closed_because, snoozed_step, stage, next_step, why, place_id)
-    SELECT gen_random_uuid(), now(), now(), owner.id, owner.center_id, 'Person', n::text, '', '',
-        '', '', '', 'not_asked', '', '', n %% 40 = 0, '', '', 'to_ask', '', '{}',
-        city.ids[1 + floor(cardinality(city.ids) * power(random(), 4))::int]
-    FROM generate_series(1, %(each)s) n
-    CROSS JOIN (SELECT * FROM accounts_user WHERE first_name = 'Bench') owner
-    CROSS JOIN (SELECT array_agg(id ORDER BY population DESC) AS ids FROM norms_place
-                WHERE level = 'city' AND country_code IN ('US', 'CA', 'DE', 'GB')) city
-    """,
-    # Two in three were asked; of those four in ten answer, and a third is met and thanked.
-    """
-    INSERT INTO contacts_outreach (form_key, created_at, updated_at, owner_id, center_id,
-        contact_id, kind, channel, happened_at, text, on_card)
-    SELECT gen_random_uuid(), now(), now(), owner_id, center_id, id, said.kind,
-        (ARRAY['email', 'email', 'email', 'linkedin', 'linkedin', 'phone', 'group', 'in_person',
-               'introduction'])[1 + id %% 9], now(), '', false
-    FROM contacts_contact
-    CROSS JOIN (VALUES ('ask', 3), ('follow_up', 4), ('reply', 5), ('thank_you', 7), ('note', 2))
-        AS said (kind, one_in)
-    WHERE said.kind = 'ask' AND id %% 3 > 0 OR said.kind <> 'ask' AND id %% said.one_in = 0
-    """,
-    """
-    INSERT INTO meetings_meeting (form_key, created_at, updated_at, owner_id, center_id, contact_id,
-        starts_at, minutes, way, "where", is_private, status, questions, purposes, seniority,
-        situation)
-    SELECT gen_random_uuid(), now(), now(), owner_id, center_id, id, now(), 20, 'video', '', false,
-        'held', '[]', '{}', '', ''
-    FROM contacts_contact WHERE id %% 7 = 0
-    """,
-]
+    copy(SeekerProfileFactory(), OWNERS, user_id="owner.id", is_counted="owner.id % 50 > 0")
+    # Most people ask in the larger cities, some anywhere.
+    cities = "SELECT array_agg(id ORDER BY population DESC) AS ids FROM norms_place"
+    cities += " WHERE level = 'city' AND country_code IN ('US', 'CA', 'DE', 'GB')"
+    mine = {"owner_id": "owner.id", "center_id": "owner.center_id"}
+    copy(
+        ContactFactory(),
+        f"generate_series(1, {EACH}) n CROSS JOIN {OWNERS} CROSS JOIN ({cities}) city",
+        **mine,
+        is_private="n = 1",
+        place_id="city.ids[1 + floor(cardinality(city.ids) * power(random(), 4))::int]",
+    )
+    mine = {"owner_id": "c.owner_id", "center_id": "c.center_id", "contact_id": "c.id"}
+    # Two in three were asked; some were asked again, answered, and were thanked.
+    channels = "'email', 'email', 'email', 'linkedin', 'linkedin', 'phone', 'group', 'in_person'"
+    for kind, which in LOGGED.items():
+        copy(
+            OutreachFactory(),
+            f"contacts_contact c WHERE c.id {which}",
+            **mine,
+            kind=f"'{kind}'",
+            channel=f"(ARRAY[{channels}])[1 + c.id % 8]",
+        )
+    copy(MeetingFactory(), "contacts_contact c WHERE c.id % 7 = 0", **mine, status="'held'")
+    for table in ["contacts_contact", "contacts_outreach", "meetings_meeting"]:
+        execute(f"ANALYZE {table}")
+
+
+def copy(like, source, **said):
+    """Insert rows like the given one, one for each of `source`, but for what is `said` in SQL."""
+    fields = [field for field in like._meta.concrete_fields if not field.generated]
+    names = [field.column for field in fields if not field.primary_key]
+    said = {"form_key": "gen_random_uuid()"} | said
+    values = ", ".join(said.get(name, f'bare."{name}"') for name in names)
+    columns = ", ".join(f'"{name}"' for name in names)
+    bare = f"(SELECT * FROM {like._meta.db_table} WHERE id = {like.pk}) bare"  # noqa: S608
+    execute(
+        f"INSERT INTO {like._meta.db_table} ({columns})"  # noqa: S608 - our own words
+        f" SELECT {values} FROM {bare} CROSS JOIN {source}"
+    )
+
+
+def execute(statement):
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
 
 
 def seconds(function):
     before = time.perf_counter()
     function()
     return time.perf_counter() - before
-
-
-def seed():
-    with connection.cursor() as cursor:
-        for statement in SEED:
-            cursor.execute(statement, {"seekers": CONTACTS // EACH, "each": EACH})
-        for table in ["contacts_contact", "contacts_outreach", "meetings_meeting"]:
-            cursor.execute(f"ANALYZE {table}")
 
 
 def rows(table):
