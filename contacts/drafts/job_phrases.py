@@ -154,6 +154,7 @@ joining/employment for/with/at/alongside/under {there}
         part of the ~ @org
         ready/willing/able/eager to ~ accept/take/start a/an ~ {job}
         # Say something for me.
+        recommending/referring {me} to/for
         willing/able/happy/could/would/can/please to? ~ refer {me}
         you to? ~ refer {me}
         {me} in touch/contact with ~ {boss}

@@ -41,6 +41,7 @@ immediately/soon
         you ~ should ~ answer/reply/respond/have/at
         not understand/see/know why you .. not/never
         of the essence
+        do not forget to ~ send/reply/call/write/introduce/answer/get
         need this/it/that/them ~ by/today/tomorrow/before/now/soon
         waiting .. for/on your ~ {reply}/call
         you promised to/me/that/you ~ reply/answer/call/write/get/respond
@@ -62,7 +63,8 @@ building/lobby
         {respond} back today/tomorrow/now/tonight
         time is short/limited/ticking
         must/need/shall/will have/expect/await/demand your/an/a ~ {reply}/call
-        expect/await/awaiting/expecting your/a/an/the/some ~ {reply}/call/list/message/email/contact
+        expect/await/awaiting/expecting your/a/an/the/some ~ {reply}/call/introduction/link/name/\
+list/message/email/contact
         trust you/that you? will
         please/and/will/you be ~ punctual/prompt
         at ~ sharp

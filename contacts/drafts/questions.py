@@ -52,7 +52,7 @@ REQUEST = spoken(
     (?:with )?you|(?:talk|speak|chat|meet|sit down|sit|converse) (?:briefly |shortly |for \w+ )?
     (?:with|to) you|(?:your|a|an|any|some|one) (?:\w+ ){{0,2}}(?:call|chat|talk|conversation|opinion
     |view|thoughts|take|answer|reply|advice|suggestions?|tips?|pointers?|recommendations?|help
-    |meeting)|hear from you|hear your)
+    |meeting)|hear your)
     """
 )
 NO_REQUEST = spoken(

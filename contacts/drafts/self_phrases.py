@@ -114,6 +114,8 @@ organizer/negotiator
         exceed/exceeded/exceeding ~ targets/expectations/quota/goals
         exceptional value
         from day one
+        become/became an ~ expert/authority in/on/at
+        calls/called/call me the/a ~ most/best/star/top/natural
         top/high/best performing/selling/rated/scoring
         demonstrated/exceptional/proven ~ ability/abilities/aptitude/capacity
         rated/ranked/voted/selected as/among? a/the ~ top/best
