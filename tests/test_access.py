@@ -152,7 +152,7 @@ ACCESS = """
     contacts:stay_out               POST -                302 302 302 404 404 302 404 404 404
     contacts:be_counted             POST -                302 302 302 404 404 302 404 404 404
     contacts:cadence                GET  -                302 200 200 404 404 200 404 404 404
-    contacts:cadence                POST -                302 200 200 404 404 200 404 404 404
+    contacts:cadence                POST -                302 302 302 404 404 302 404 404 404
     contacts:pause                  GET  -                302 200 200 404 404 200 404 404 404
     contacts:pause                  POST -                302 200 200 404 404 200 404 404 404
     contacts:pause_end              POST pause            302 302 404 404 404 404 404 404 404

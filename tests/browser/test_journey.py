@@ -119,7 +119,7 @@ def test_what_a_coach_writes_reaches_the_seeker_at_the_contact(page, open_page, 
     seeker.get_by_role("link", name="Contacts").first.click()
     seeker.get_by_role("link", name="Josiah Crane").click()
     custom = seeker.get_by_role("region", name="In Charlotte, NC")
-    expect(custom).to_contain_text("3 notes")
+    expect(custom).to_contain_text("newest November 2026")
     custom.get_by_role("link", name="All about this place").click()
     expect(seeker.get_by_text("bring a question")).to_be_visible()
     assert page.problems + seeker.problems == []

@@ -69,7 +69,7 @@ class TestNavigation:
         [
             ({"role": Role.SEEKER}, ["Today", "Contacts", "Meetings", "Places"]),
             ({"role": Role.COACH}, ["Places"]),
-            ({"role": Role.ADMIN}, ["Places", "People"]),
+            ({"role": Role.ADMIN}, ["Places", "People", "Center"]),
             ({"role": "", "is_staff": True}, ["Places", "Administration"]),
         ],
     )
