@@ -42,7 +42,7 @@ def share(some, others):
     return f"{100 * some / (some + others):5.1f} %" if some + others else "      -"
 
 
-@pytest.mark.parametrize("name", ["tuning", "held_back"])
+@pytest.mark.parametrize("name", ["tuning", "tuning_second", "held_back"])
 def test_how_right_the_findings_are(name):
     right, wrong, missed = judged(name)
 
