@@ -357,3 +357,10 @@ class TestThePath:
 
         assert html.count('aria-current="step"') == 1
         assert "closed" not in html
+
+
+def test_asks_for_one_line_only_while_more_follow_ups_are_left(contact, log):
+    contact.center.cadence = "persistent"
+    contact.center.save()
+
+    assert log(OutreachKind.ASK).hint == "One friendly line is enough."

@@ -174,6 +174,7 @@ class TestMeetingCard:
         assert "Slots." in page
 
     def test_says_what_to_think_of_before_it_is_printed(self, client, card, url):
+        Card.objects.update(text="Thank you: the yard masters were news to me.")
         assert "Before you print it" not in client.get(url).text
 
         Card.objects.update(text="Thank you, Dana. I learned [one thing] from you.")
