@@ -98,20 +98,7 @@ class NoteForm(OnceForm):
 
     class Meta:
         model = EtiquetteNote
-        fields = [
-            "acceptance",
-            "approach",
-            "channels",
-            "usual_minutes",
-            "thank_you",
-            "formality",
-            "language",
-            "gentler",
-            "text",
-            "industries",
-            "source_url",
-            "observed_on",
-        ]
+        fields = EtiquetteNote.CONTENT
         labels = {
             "acceptance": _("How is such a request taken?"),
             "approach": _("What do people decide by?"),
