@@ -1,0 +1,257 @@
+"""The people whom job seekers want to talk to."""
+
+from django.db import models
+from django.db.models import Case, Exists, OuterRef, Q, Value, When
+from django.db.models.functions import Concat, Trim
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.fields import WebAddressField
+from accounts.records import Owned, OwnedQuerySet
+from accounts.search import Folded
+from contacts.choices import ClosedBecause, NameUse, Stage, Step
+from contacts.models.imports import Import
+from contacts.models.organizations import Organization
+from norms.choices import Industry
+from norms.models import Place
+
+CHAINED = 2000  # People that are read for the chain of referrals.
+
+
+class ContactQuerySet(OwnedQuerySet):
+    def matching(self, text):
+        """Those in whose name, title, organization, place or notes each word of `text` is."""
+        parts = ["sort_name", "title", "organization__name", "place__full_name", "notes"]
+        spaced = [piece for part in parts for piece in (part, Value(" "))]
+        found = self.alias(said=Folded(Concat(*spaced, output_field=models.TextField())))
+        for word in text.split():
+            found = found.filter(said__contains=Folded(Value(word)))
+        return found
+
+    def called(self, text):
+        """Those of that full name, with or without their organization in brackets behind it.
+
+        Accents and case are ignored.
+        """
+        name = Trim(Concat("first_name", Value(" "), "last_name"))
+        label = Concat(name, Value(" ("), "organization__name", Value(")"))
+        people = self.alias(folded_name=Folded(name), folded_label=Folded(label))
+        meant = Folded(Value(text))
+        return people.filter(Q(folded_name=meant) | Q(folded_label=meant))
+
+    def at_organization(self, text):
+        """Those at an organization in whose name `text` is, accents and case ignored."""
+        found = self.alias(works_at=Folded("organization__name"))
+        return found.filter(works_at__contains=Folded(Value(text)))
+
+    def places(self):
+        """The places where they are, by name."""
+        return Place.objects.filter(pk__in=self.values("place")).order_by("full_name")
+
+    def timely(self):
+        """Those whose next step should be done by its day; to ask somebody can wait."""
+        return self.exclude(next_step=Step.ASK)
+
+    def in_chains(self):
+        """Who was introduced by somebody, or has introduced somebody, by name; names alone."""
+        led = Exists(self.filter(introduced_by=OuterRef("pk")))
+        came = Q(introduced_by__isnull=False, introduced_by__deleted_at=None)
+        people = self.filter(came | led).order_by("sort_name", "pk")
+        return people.only("first_name", "last_name", "stage", "introduced_by")[:CHAINED]
+
+    def waiting(self):
+        """Those whose next step depends on the preset: an answer is waited for."""
+        return self.filter(next_step__in=[Step.FOLLOW_UP, Step.CLOSE])
+
+    def in_place(self, place):
+        """Those in that place, or anywhere within it."""
+        return self.filter(Q(place=place) | Q(place__path__startswith=f"{place.path}/"))
+
+    def by_stage(self):
+        """From *to ask* to *closed*, then by name."""
+        order = Case(*[When(stage=stage, then=n) for n, stage in enumerate(Stage)])
+        return self.order_by(order, "sort_name", "pk")
+
+    def for_list(self):
+        """Each with all that a person line shows."""
+        return self.select_related("organization", "place")
+
+    def whole(self):
+        """Each with all that its own page shows."""
+        return self.for_list().select_related("introduced_by", "owner__seeker_profile", "center")
+
+
+class Contact(Owned):
+    """A person a job seeker wants to talk to."""
+
+    first_name = models.CharField(_("first name"), max_length=100, blank=True)
+    last_name = models.CharField(_("last name"), max_length=100, blank=True)
+    title = models.CharField(_("title"), max_length=200, blank=True)
+    organization = models.ForeignKey(
+        Organization,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="contacts",
+        verbose_name=_("organization"),
+    )
+    place = models.ForeignKey(
+        Place,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("place"),
+    )
+    # Empty: that of the organization.
+    industry = models.CharField(_("field of work"), max_length=15, choices=Industry, blank=True)
+    email = models.EmailField(_("email address"), blank=True)
+    phone = models.CharField(_("phone"), max_length=50, blank=True)
+    url = WebAddressField(_("profile link"), blank=True)
+    introduced_by = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="introduced",
+        verbose_name=_("introduced by"),
+    )
+    name_use = models.CharField(
+        _("may you use their name?"), max_length=9, choices=NameUse, default=NameUse.NOT_ASKED
+    )
+    # As it stands on an envelope, line by line.
+    postal_address = models.TextField(_("postal address"), blank=True, max_length=500)
+    notes = models.TextField(_("notes"), blank=True, max_length=5000)
+    is_private = models.BooleanField(_("private to me"), default=False)
+
+    imported_in = models.ForeignKey(
+        Import, models.SET_NULL, null=True, blank=True, editable=False, related_name="contacts"
+    )
+    # As the address book had it: "Ana Lee, MBA (she/her)". Empty if that was no different.
+    original_name = models.CharField(
+        _("name as imported"), max_length=300, blank=True, editable=False
+    )
+    connected_on = models.DateField(_("connected on"), null=True, blank=True, editable=False)
+
+    # Said by the seeker; an ask or a reply that happened later opens the contact again.
+    closed_at = models.DateTimeField(_("closed at"), null=True, blank=True, editable=False)
+    closed_because = models.CharField(
+        _("closed because"), max_length=10, choices=ClosedBecause, blank=True, editable=False
+    )
+
+    # Said by the seeker, too. The step that is put off is a `contacts.cadence.key_of`: it stays put
+    # off until something happens.
+    snoozed_step = models.CharField(max_length=200, blank=True, editable=False)
+    snoozed_until = models.DateField(_("put off until"), null=True, editable=False)
+    back_on = models.DateField(_("back on"), null=True, editable=False)  # Away until then.
+
+    # Derived from the log, in the same transaction as each event, so that lists are one
+    # index scan. `contacts.actions.refresh` alone writes them.
+    stage = models.CharField(
+        _("stage"), max_length=15, choices=Stage, default=Stage.TO_ASK, editable=False
+    )
+    next_step = models.CharField(
+        _("next step"), max_length=10, choices=Step, blank=True, editable=False
+    )
+    due_on = models.DateField(_("due on"), null=True, editable=False)
+    why = models.JSONField(_("why"), default=dict, editable=False)  # Facts for the reason.
+    last_contact_at = models.DateTimeField(_("last contact"), null=True, editable=False)
+
+    sort_name = models.GeneratedField(
+        expression=Folded(Concat("last_name", models.Value(" "), "first_name")),
+        output_field=models.TextField(),
+        db_persist=True,
+    )
+
+    objects = ContactQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("contact")
+        verbose_name_plural = _("contacts")
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(first_name="", last_name=""),
+                name="contact_has_a_name",
+                violation_error_message=_("Give a first or a last name."),
+            ),
+            models.CheckConstraint(
+                condition=Q(closed_at=None) ^ ~Q(closed_because=""),
+                name="contact_is_closed_with_a_reason",
+            ),
+            models.CheckConstraint(
+                condition=Q(next_step="", due_on=None) | ~Q(next_step="") & Q(due_on__isnull=False),
+                name="contact_step_has_a_due_date",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["owner", "sort_name", "id"],
+                name="contact_by_name",
+                condition=Q(deleted_at=None),
+            ),
+            models.Index(
+                fields=["owner", "due_on", "id"],
+                name="contact_by_due",
+                condition=Q(deleted_at=None),
+            ),
+            models.Index(
+                fields=["owner", "next_step", "due_on", "id"],
+                name="contact_by_step",
+                condition=Q(deleted_at=None),
+            ),
+            models.Index(
+                fields=["owner", "last_contact_at", "id"],
+                name="contact_by_last_contact",
+                condition=Q(deleted_at=None),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.first_name} {self.last_name}".strip()
+
+    def get_absolute_url(self):
+        return reverse("contacts:detail", args=[self.pk])
+
+    @property
+    def label(self):
+        """The name with the organization: "Luis Ortega (Harbor Freightways)"."""
+        return f"{self} ({self.organization})" if self.organization else str(self)
+
+    @property
+    def field_of_work(self):
+        """Their Industry or else their organization's; empty if neither is known."""
+        return self.industry or (self.organization.industry if self.organization else "")
+
+    @property
+    def whereabouts(self):
+        """What `norms.lookup.customs_by_place` is asked for: (place id, field of work)."""
+        return self.place_id, self.field_of_work
+
+    @property
+    def was_met(self):
+        return self.stage in {Stage.MET, Stage.IN_TOUCH}
+
+    @property
+    def is_closed(self):
+        return self.stage == Stage.CLOSED
+
+    def close(self, because, at):
+        """Let the contact rest, at the moment `at`. Saying so twice changes nothing."""
+        if not self.is_closed:
+            self.closed_because, self.closed_at = because, at
+            self.save(update_fields=["closed_because", "closed_at", "updated_at"])
+
+    def reopen(self):
+        """Take the contact up again. Saying so twice changes nothing."""
+        self.closed_because, self.closed_at = "", None
+        self.save(update_fields=["closed_because", "closed_at", "updated_at"])
+
+    def snooze(self, step, until):
+        """Put the step with that key off until the date `until`, or no longer if that is None."""
+        self.snoozed_step, self.snoozed_until = step, until
+        self.save(update_fields=["snoozed_step", "snoozed_until", "updated_at"])
+
+    def be_away(self, back_on):
+        """They are out of office until the date `back_on`; None: they are there."""
+        self.back_on = back_on
+        self.save(update_fields=["back_on", "updated_at"])
