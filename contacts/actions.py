@@ -2,6 +2,7 @@
 
 from django.db import transaction
 from django.db.models import F, Q
+from django.utils.translation import gettext as _
 
 from accounts.models import Cadence
 from contacts.deriving import DERIVED, out_of_step
@@ -97,6 +98,22 @@ def welcome(user, *, at):
     """
     profile, _made = SeekerProfile.objects.get_or_create(user=user)
     SeekerProfile.objects.filter(pk=profile.pk, welcomed_at=None).update(welcomed_at=at)
+
+
+def meet(user, resource, *, form_key, first_name, last_name):
+    """The contact of that name whom the seeker has met at a local resource, made if not yet."""
+    met, _made = Contact.objects.get_or_create(
+        form_key=form_key,
+        defaults={
+            "owner": user,
+            "center": user.center,
+            "first_name": first_name,
+            "last_name": last_name,
+            "place": resource.place,
+            "notes": _("Met at %(group)s.") % {"group": resource},
+        },
+    )
+    return met
 
 
 @transaction.atomic

@@ -78,6 +78,8 @@ HEADLINES = {
 }
 
 
+# What it says of a note from a group or an event.
+BEEN_THERE = _("You were in a group, or at an event")
 BY = {
     Channel.EMAIL: _("by email"),
     Channel.LINKEDIN: _("on LinkedIn"),

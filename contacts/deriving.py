@@ -9,6 +9,7 @@ from django.utils import timezone
 from contacts import cadence
 from contacts.cadence.presets import agreed
 from norms.lookup import Custom, customs_by_place
+from norms.models import Channel
 
 DERIVED = ["stage", "next_step", "due_on", "why", "last_contact_at"]
 AT_ONCE = 500  # Contacts in memory.
@@ -87,7 +88,7 @@ def _log(contact):
     return cadence.Log(
         made_at=contact.created_at,
         messages=tuple(
-            cadence.Message(outreach.kind, outreach.happened_at)
+            cadence.Message(outreach.kind, outreach.happened_at, outreach.channel == Channel.GROUP)
             for outreach in _kept(contact.outreach)
         ),
         appointments=tuple(map(_appointment, _kept(contact.meetings))),

@@ -110,7 +110,8 @@ def next_step_of(contact, now, custom=UNKNOWN):
     step = cadence.present(contact.next_step, contact.why, now)
     today = timezone.localdate(now)
     is_free = contact.next_step == Step.ASK and not _waits(contact, today)
-    group_first = bool(contact.place) and cadence.meet_a_group_first(step.step, custom.acceptance)
+    is_unusual = cadence.meet_a_group_first(step.step, custom.acceptance, step.why)
+    group_first = is_unusual and contact.place is not None
     main, other = _ways(contact, step.step, custom)
     return NextStep(
         title=_title(contact, step.step, group_first),
@@ -272,6 +273,8 @@ def _due(contact, today):
 def _hint(contact, today):
     if "snoozed" in contact.why:
         return _("You put it off.")
+    if "in_group" in contact.why:
+        return _("You have been to a group there: begin with where you met.")
     if contact.next_step != Step.FOLLOW_UP:
         return ""
     day = contact.why.get("someone_else_on")
@@ -283,7 +286,7 @@ def _hint(contact, today):
 
 
 def _groups(place):
-    return Button(_("See the groups"), place.get_absolute_url())
+    return Button(_("See the groups"), f"{place.get_absolute_url()}#resources")
 
 
 def _other(contact, step):

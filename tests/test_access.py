@@ -145,6 +145,8 @@ ACCESS = """
     contacts:new_here_customs       POST -                302 200 200 404 404 200 404 404 404
     contacts:new_here_skip          POST -                302 302 302 404 404 302 404 404 404
     contacts:deleted                GET  -                302 200 200 404 404 200 404 404 404
+    contacts:been_there             GET  resource         302 200 200 404 404 200 404 404 404
+    contacts:been_there             POST resource         302 200 200 404 404 200 404 404 404
     contacts:my_places              GET  -                302 200 200 404 404 200 404 404 404
     contacts:my_places              POST -                302 200 200 404 404 200 404 404 404
     contacts:move_done              POST -                302 302 302 404 404 302 404 404 404

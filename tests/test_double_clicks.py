@@ -29,7 +29,7 @@ from tests.test_access import ROWS, words
 OURS = [line for line in POSTS if not line[0].startswith("account_") and line[0] not in SHOWN_AGAIN]
 MAKING = ["accounts:person_add", "norms:note_add", "norms:resource_add", "contacts:add"]
 MAKING += ["contacts:outreach_add", "contacts:draft_save", "contacts:template_add"]
-MAKING += ["meetings:add", "meetings:debrief", "meetings:card"]
+MAKING += ["contacts:been_there", "meetings:add", "meetings:debrief", "meetings:card"]
 MODELS = [
     model
     for app in ["accounts", "norms", "contacts", "meetings"]

@@ -47,7 +47,10 @@ class State:
 
 
 def state_of(log, calendar, preset=GENTLE):
-    """The State that follows from a Log, whatever is in it. Notes change nothing."""
+    """The State that follows from a Log, whatever is in it.
+
+    Notes change nothing, but that one from a group says that the seeker is no stranger there.
+    """
     past = Past(log)
     wait = Wait(calendar, preset, log.back_on)
     state = (
@@ -270,6 +273,8 @@ def _to_ask(past, log, calendar):
         return State(Stage.TO_ASK, why={"rule": "not_asked"})
     day = calendar.day(log.made_at)
     why = {"rule": "to_ask"}
+    if any(message.in_group for message in log.messages):
+        why["in_group"] = True
     if log.back_on and day < log.back_on:
         day, why = log.back_on, why | {"back_on": log.back_on.isoformat()}
     return State(Stage.TO_ASK, Step.ASK, day, why)

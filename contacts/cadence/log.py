@@ -22,10 +22,11 @@ NO_CONTACT = {PLANNED, CANCELLED, CLOSED, SKIP}
 
 @dataclass(frozen=True)
 class Message:
-    """One outreach entry: its kind (OutreachKind) and the moment it happened."""
+    """One outreach entry: its kind (OutreachKind), the moment it happened, and where, if known."""
 
     kind: str
     at: datetime
+    in_group: bool = False  # At a group or an event.
 
 
 @dataclass(frozen=True, order=True)

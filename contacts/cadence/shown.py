@@ -31,9 +31,9 @@ def present(step, why, now):
     return Shown(step, why, is_late=step == Step.THANK and now > ended + LATE_AFTER)
 
 
-def meet_a_group_first(step, acceptance):
+def meet_a_group_first(step, acceptance, why):
     """Whether the first step is to meet people through a group, with "ask anyway" beside it.
 
-    So where asking a stranger is unusual.
+    So where asking a stranger is unusual, until the facts `why` say that one has been to a group.
     """
-    return step == Step.ASK and acceptance == Acceptance.UNUSUAL
+    return step == Step.ASK and acceptance == Acceptance.UNUSUAL and "in_group" not in why

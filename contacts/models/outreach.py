@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.local_time import comes_twice
 from accounts.records import Owned, OwnedQuerySet
-from contacts.choices import BY, HEADLINES, OutreachKind, Step
+from contacts.choices import BEEN_THERE, BY, HEADLINES, OutreachKind, Step
 from contacts.models.contacts import Contact
 from norms.choices import Channel
 
@@ -74,7 +74,12 @@ class Outreach(Owned):
     @property
     def headline(self):
         """What happened, in a few words."""
-        return HEADLINES[self.kind]
+        return BEEN_THERE if self.is_from_a_group else HEADLINES[self.kind]
+
+    @property
+    def is_from_a_group(self):
+        """Whether it says that the seeker was at a group or an event."""
+        return self.kind == OutreachKind.NOTE and self.channel == Channel.GROUP
 
     @property
     def by(self):

@@ -40,6 +40,7 @@ PEOPLE = {
 # Which demonstration row stands for a route's argument.
 EXAMPLES = {
     "accounts:person_": lambda: User.objects.get(email="coach@demo.example").pk,
+    "contacts:been_there": lambda: LocalResource.objects.order_by("pk").first().pk,
     "contacts:organization": lambda: Organization.objects.order_by("pk").first().pk,
     "contacts:template_": lambda: MessageTemplate.objects.order_by("pk").first().pk,
     "phrases:": lambda: CenterPhrase.objects.order_by("pk").first().pk,

@@ -744,6 +744,7 @@ class TestPresent:
 
 class TestMeetAGroupFirst:
     def test_is_so_where_asking_a_stranger_is_unusual(self):
-        assert cadence.meet_a_group_first(Step.ASK, Acceptance.UNUSUAL)
-        assert not cadence.meet_a_group_first(Step.ASK, Acceptance.WELCOME)
-        assert not cadence.meet_a_group_first(Step.FOLLOW_UP, Acceptance.UNUSUAL)
+        assert cadence.meet_a_group_first(Step.ASK, Acceptance.UNUSUAL, {})
+        assert not cadence.meet_a_group_first(Step.ASK, Acceptance.WELCOME, {})
+        assert not cadence.meet_a_group_first(Step.FOLLOW_UP, Acceptance.UNUSUAL, {})
+        assert not cadence.meet_a_group_first(Step.ASK, Acceptance.UNUSUAL, {"in_group": True})

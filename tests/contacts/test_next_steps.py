@@ -153,7 +153,7 @@ class TestNextStepOf:
         assert step.reason == (
             "In Charlotte, NC it is unusual to ask a stranger; in a group you are none."
         )
-        assert step.main.url == "/norms/us/nc/charlotte/"
+        assert step.main.url == "/norms/us/nc/charlotte/#resources"
         assert step.other.label == "Ask anyway"
         assert step.other.url == f"/contacts/{contact.pk}/outreach/add/?kind=ask"
 
