@@ -3,7 +3,7 @@
 from allauth.account import views
 from django.urls import path, re_path
 
-from accounts.views import email_change
+from accounts.views.profile import email_change
 
 urlpatterns = [
     path("sign-in/", views.login, name="account_login"),

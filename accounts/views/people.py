@@ -1,8 +1,6 @@
-"""One's own account, and the people of a center."""
+"""The people of a center, for its admins."""
 
-from allauth.account import views as allauth_views
 from django.contrib import messages
-from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,13 +10,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from accounts import actions
 from accounts.access import admin_only
-from accounts.forms import (
-    CenterSettingsForm,
-    PeopleFilterForm,
-    PersonAddForm,
-    PersonEditForm,
-    ProfileForm,
-)
+from accounts.forms import PeopleFilterForm, PersonAddForm, PersonEditForm
 from accounts.models import User
 from accounts.pages import count_up_to
 from accounts.undo import offer_undo
@@ -29,23 +21,6 @@ ADDED_UNTOLD = gettext_lazy(
     "at the sign-in, later today."
 )
 NO_ADMIN_LEFT = gettext_lazy("Your center needs an admin. Make somebody else an admin first.")
-
-
-@require_http_methods(["GET", "POST"])
-def profile(request):
-    # A copy of request.user, so that a form with errors does not change the frame of the page.
-    user = get_object_or_404(User.objects.editable_by(request.user), pk=request.user.pk)
-    form = ProfileForm(request.POST or None, instance=user)
-    if request.method == "POST" and form.is_valid():
-        form.save()
-        messages.success(request, _("Saved."))
-        return redirect("accounts:profile")
-    return render(request, "accounts/profile.html", {"form": form})
-
-
-def email_change(request):
-    actions.vouch_for_address(user=request.user)
-    return allauth_views.email(request)
 
 
 @require_GET
@@ -114,21 +89,3 @@ def person_activate(request, pk):
     person.activate()
     messages.success(request, _("%(person)s can sign in again.") % {"person": person})
     return redirect(person)
-
-
-@require_http_methods(["GET", "POST"])
-@admin_only
-def center_settings(request):
-    sent = request.POST if request.method == "POST" else None  # Even if there is nothing in it.
-    form = CenterSettingsForm(sent, instance=request.user.center)
-    if form.is_valid():
-        actions.save_center(form=form)
-        messages.success(request, _("Saved."))
-        return redirect("accounts:center_settings")
-    return render(request, "accounts/center_settings.html", {"form": form})
-
-
-@require_GET
-@login_not_required
-def about(request):
-    return render(request, "accounts/about.html")

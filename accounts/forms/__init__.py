@@ -1,0 +1,17 @@
+"""What people type about themselves and each other, and the form that makes a row once."""
+
+from accounts.forms.center import CenterSettingsForm
+from accounts.forms.once import FormKeyField, OnceForm, name_the_blank
+from accounts.forms.people import PeopleFilterForm, PersonAddForm, PersonEditForm
+from accounts.forms.profile import ProfileForm
+
+__all__ = [
+    "CenterSettingsForm",
+    "FormKeyField",
+    "OnceForm",
+    "PeopleFilterForm",
+    "PersonAddForm",
+    "PersonEditForm",
+    "ProfileForm",
+    "name_the_blank",
+]

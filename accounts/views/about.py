@@ -1,0 +1,11 @@
+"""What the product is, for anyone."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+
+@require_GET
+@login_not_required
+def about(request):
+    return render(request, "accounts/about.html")

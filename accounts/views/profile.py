@@ -1,0 +1,28 @@
+"""One's own account."""
+
+from allauth.account import views as allauth_views
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts import actions
+from accounts.forms import ProfileForm
+from accounts.models import User
+
+
+@require_http_methods(["GET", "POST"])
+def profile(request):
+    # A copy of request.user, so that a form with errors does not change the frame of the page.
+    user = get_object_or_404(User.objects.editable_by(request.user), pk=request.user.pk)
+    form = ProfileForm(request.POST or None, instance=user)
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, _("Saved."))
+        return redirect("accounts:profile")
+    return render(request, "accounts/profile.html", {"form": form})
+
+
+def email_change(request):
+    actions.vouch_for_address(user=request.user)
+    return allauth_views.email(request)
