@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from norms.advice import ADVICE, PEOPLE_DIFFER
-from norms.finders import finder_links
+from norms.finders import finders
 from norms.settling import SILENCE, Basis, newest_first, settle
 
 DETAILS = [
@@ -91,8 +91,9 @@ class Guidance:
         return ADVICE[self.acceptance][self.approach]
 
     @property
-    def finder_links(self):
-        return finder_links(self.place)
+    def finders(self):
+        """Where to look for what `resources` do not have (norms.finders)."""
+        return finders(self.place, self.resources)
 
     @property
     def caveat(self):
