@@ -6,7 +6,7 @@ import zlib
 
 from django.utils.translation import gettext as _
 
-from contacts.importing.trouble import UnreadableError
+from files.trouble import UnreadableError
 
 WANTED = "connections.csv"
 MAX_UNPACKED = 10 * 1024 * 1024  # Bytes.

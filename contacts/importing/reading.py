@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 
 from contacts.importing import archive, rows, vcards
 from contacts.importing.columns import OURS, columns_of, fold, known, meaning
-from contacts.importing.decoding import decode
 from contacts.importing.people import Person, Refusal, person_of
-from contacts.importing.tables import Table, table_of
-from contacts.importing.trouble import UnreadableError
+from files.decoding import decode
+from files.tables import Table, table_of
+from files.trouble import UnreadableError
 
 MAX_BYTES = 10 * 1024 * 1024
 SHOWN = 8  # Headers that a message names.
@@ -49,7 +49,7 @@ def _read(data, mapping):
         raise UnreadableError(_("This file is empty."))
     if archive.is_archive(data):
         data = archive.unpacked(data)
-    text = decode(data)
+    text = decode(data, is_header=lambda cell: bool(meaning(cell)[0]))
     if vcards.is_vcard(text):
         return _read_cards(text)
     return _read_table(text, mapping)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from contacts.importing.columns import fold
 from contacts.importing.looks import day_of, days_come_first, email_in, web_address_in
 from contacts.importing.people import ADDRESS_ORDER, Entry, Refusal
-from contacts.importing.tables import Row
+from files.tables import Row
 
 SINGLE = [
     "first", "middle", "last", "prefix", "suffix", "full", "organization", "department", "title",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from contacts.importing.people import Entry, Refusal
-from contacts.importing.trouble import UnreadableError
+from files.trouble import UnreadableError
 
 BEGIN = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 LINE = re.compile(

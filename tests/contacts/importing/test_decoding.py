@@ -1,10 +1,16 @@
 import pytest
 
-from contacts.importing.decoding import decode
+from contacts.importing.columns import meaning
+from files import decoding
 
 QUOTE = "\N{RIGHT SINGLE QUOTATION MARK}"
 TEXT = "Name,City\nJosé Núñez,Málaga\nJürgen Groß,Köln\nZoé Façade,Besançon\n"
 TEXT += f"Seán O{QUOTE}Neil,Cork\n"
+
+
+def decode(data):
+    """The text of an address book."""
+    return decoding.decode(data, is_header=lambda cell: bool(meaning(cell)[0]))
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Why a file cannot be imported, in words for the person who brought it."""
+"""Why a file cannot be read, in words for the person who brought it."""
 
 
 class UnreadableError(Exception):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from contacts.importing.trouble import UnreadableError
+from files.trouble import UnreadableError
 
 DELIMITERS = [",", ";", "\t", "|"]
 HEADER_WITHIN = 15  # Rows from the top in which the header is looked for.
@@ -44,7 +44,7 @@ class Table:
 def table_of(text, known):
     """The table in a text. `known(cells)` says how many of them are headers that mean something.
 
-    Raises UnreadableError if it is no table that an address book could be.
+    Raises UnreadableError if it is larger than can be read.
     """
     delimiters, skipped = DELIMITERS, 0
     if said := SEP.match(text):
@@ -56,7 +56,7 @@ def table_of(text, known):
     body = [row for row in rows[0 if at is None else at + 1 :] if not row.is_blank]
     width = len(header.cells) if header else max((len(row.cells) for row in body), default=0)
     if width > MAX_COLUMNS:
-        words = _("This file has %(count)s columns. An address book has at most %(most)s.")
+        words = _("This file has %(count)s columns. At most %(most)s can be read.")
         raise UnreadableError(words % {"count": f"{width:,}", "most": f"{MAX_COLUMNS:,}"})
     return Table(header, body, delimiter, width)
 

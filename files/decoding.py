@@ -6,8 +6,7 @@ from itertools import islice
 
 from django.utils.translation import gettext as _
 
-from contacts.importing.columns import meaning
-from contacts.importing.trouble import UnreadableError
+from files.trouble import UnreadableError
 
 BOMS = [
     (codecs.BOM_UTF8, "utf-8"),
@@ -26,13 +25,13 @@ LONG_RUN = 1.8  # Special letters in a row, on average: whole words of them are 
 
 # What begins with these bytes is something else, and what to do about it.
 KNOWN = [
-    (b"%PDF", lambda: _("This is a PDF. Export your contacts as a CSV or vCard file instead.")),
+    (b"%PDF", lambda: _("This is a PDF. Export what is in it as a CSV file, and bring that.")),
     (b"\xd0\xcf\x11\xe0", lambda: _("This is an Excel workbook. Save it as CSV, and bring that.")),
-    (b"\x89PNG", lambda: _("This is a picture. Bring a CSV or vCard file.")),
-    (b"\xff\xd8\xff", lambda: _("This is a picture. Bring a CSV or vCard file.")),
-    (b"GIF8", lambda: _("This is a picture. Bring a CSV or vCard file.")),
+    (b"\x89PNG", lambda: _("This is a picture. Bring a CSV file.")),
+    (b"\xff\xd8\xff", lambda: _("This is a picture. Bring a CSV file.")),
+    (b"GIF8", lambda: _("This is a picture. Bring a CSV file.")),
     (b"\x1f\x8b", lambda: _("This file is compressed. Unpack it, and bring what is inside.")),
-    (b"!BDN", lambda: _("This is an Outlook data file. Export your contacts from Outlook as CSV.")),
+    (b"!BDN", lambda: _("This is an Outlook data file. Export what is in it as CSV.")),
 ]
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 SPECIAL = re.compile(rb"[\x80-\xff]+")
@@ -40,20 +39,24 @@ SPECIAL = re.compile(rb"[\x80-\xff]+")
 WESTERN = set("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœ")
 
 
-def decode(data):
-    """The text of a file, its lines ended by \\n. Raises UnreadableError where there is none."""
+def decode(data, *, is_header):
+    """The text of a file, its lines ended by \\n. Raises UnreadableError where there is none.
+
+    `is_header(cell)` says whether a cell is a header that means something: letters that make more
+    of them are the right ones.
+    """
     for start, explain in KNOWN:
         if data.startswith(start):
             raise UnreadableError(explain())
-    text = _unbroken(_decoded(data))
+    text = _unbroken(_decoded(data, is_header))
     start = text[:LONG_SAMPLE]
     if len(CONTROLS.findall(start.replace("\x00", ""))) > MAX_CONTROLS * len(start):
-        raise UnreadableError(_("This is not a text file. Bring a CSV, vCard or LinkedIn file."))
+        raise UnreadableError(_("This is not a text file. Bring a CSV file."))
     text = text.replace("\x00", "").removeprefix("\ufeff")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _decoded(data):
+def _decoded(data, is_header):
     for mark, encoding in BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
@@ -62,7 +65,7 @@ def _decoded(data):
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _of_old_times(data)
+        return _of_old_times(data, is_header)
 
 
 def _utf16_without_mark(data):
@@ -78,13 +81,13 @@ def _utf16_without_mark(data):
     return ""
 
 
-def _of_old_times(data):
+def _of_old_times(data, is_header):
     """UTF-8 with some broken bytes, or one of the encodings with a byte for each letter."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     if sum(not letter.isascii() for letter in text) > 4 * broken:
         return data.decode("utf-8", "windows")
-    if encodings := _with_known_headers(data):
+    if encodings := _with_known_headers(data, is_header):
         return max((_in(encoding, data) for encoding in encodings), key=_plausibility)
     runs = SPECIAL.findall(data)[:SAMPLE]
     if sum(map(len, runs)) > LONG_RUN * len(runs):
@@ -92,13 +95,13 @@ def _of_old_times(data):
     return max((_in(encoding, data) for encoding in WESTERN_ONES), key=_plausibility)
 
 
-def _with_known_headers(data):
+def _with_known_headers(data, is_header):
     """The encodings in which most headers are known, of those that are not plain ASCII."""
     start = data[:SAMPLE]
     counts = {}
     for encoding in [*WESTERN_ONES, *OTHERS]:
         cells = re.split(r"[,;\t|\"\r\n]+", _in(encoding, start))
-        counts[encoding] = sum(not cell.isascii() and bool(meaning(cell)[0]) for cell in cells)
+        counts[encoding] = sum(not cell.isascii() and is_header(cell) for cell in cells)
     most = max(counts.values())
     return [encoding for encoding, count in counts.items() if count == most > 0]
 
