@@ -131,6 +131,23 @@ NOTES = [
     ),
 ]
 
+# Two coaches who differ, to be seen. What this one says is made up, and says so.
+NOTES.append(
+    (
+        ROCHESTER,
+        COACH_CHARLOTTE,
+        -30,
+        {
+            "usual_minutes": 30,
+            "thank_you": ThankYou.EMAIL,
+            "text": (
+                "Seekers who came from Rochester tell me of half an hour, and of thanks by email. "
+                "(Made up for this demonstration, to show two coaches who differ.)"
+            ),
+        },
+    )
+)
+
 # (number of the note above, author, days or reason): still true, or not.
 OPINIONS = [
     (0, "admin@demo.example", -12),
@@ -185,6 +202,18 @@ RESOURCES = [
         "A tour and half an hour of questions. A concrete reason to talk to somebody.",
     ),
 ]
+
+RESOURCES.append(
+    (
+        ROCHESTER,
+        COACH,
+        ResourceKind.EVENTS,
+        "Market Hall Lunches",
+        "https://market-hall-lunches.example/",
+        "A table for people between jobs, in the market hall.",
+    )
+)
+DEAD = {"Market Hall Lunches": -9}  # Whose link leads nowhere, and since which day.
 
 # When they meet, where that is known.
 MEETS = {

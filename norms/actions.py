@@ -5,8 +5,10 @@ Everything that may change what is customary in a place goes through here.
 
 from django.db import transaction
 from django.db.models.functions import Now
+from django.utils import timezone
 
-from norms.models import CenterPlace, EtiquetteNote, PlaceQuestion, SecondOpinion
+from norms.models import CenterPlace, EtiquetteNote, Place, PlaceQuestion, SecondOpinion
+from norms.taken import settle_places
 from norms.text import to_html
 
 QUESTIONS_AT_ONCE = 10  # So many a job seeker may have open.
@@ -135,7 +137,8 @@ def _give_opinion(note, by, **said):
 
 
 def _tell(note):
-    """Answer those who asked about the place, and tell other apps."""
+    """Settle the place and those within, answer those who asked about it, and tell other apps."""
+    settle_places(Place.objects.within(note.place.path), timezone.localdate())
     if note.deleted_at is None and note.hidden_at is None:
         _answer(note)
     else:

@@ -19,6 +19,7 @@ from contacts.models import (
 )
 from meetings.models import Debrief, Meeting, Promise, Status
 from norms.models import EtiquetteNote, LocalResource, Place, PlaceQuestion, SecondOpinion
+from norms.taken import settle_places
 from tests.factories import (
     CardFactory,
     CenterPhraseFactory,
@@ -77,6 +78,7 @@ PAGES = {
     ("coach", "norms:review", "?show=disputed"): 8,
     ("admin", "norms:note_hide", ""): 5,
     ("coach", "norms:resource_add", ""): 5,
+    ("coach", "norms:resource_edit", ""): 5,
     ("admin", "accounts:people", ""): 5,
     ("admin", "accounts:people", "?q=person&sort=newest"): 5,
 }
@@ -98,6 +100,7 @@ def rows(seeker, coach, charlotte):
         **dict.fromkeys(["norms:note_edit", "norms:note_versions", "norms:note_hide"], note.pk),
         "norms:note_confirm": other.pk,
         "contacts:been_there": LocalResourceFactory(place=charlotte).pk,
+        "norms:resource_edit": LocalResourceFactory(place=charlotte, author=coach).pk,
         "contacts:organization": organization.pk,
         **dict.fromkeys(["meetings:add", "meetings:moment"], contact.pk),
         **dict.fromkeys(["meetings:detail", "meetings:sheet", "meetings:card"], meeting.pk),
@@ -224,6 +227,7 @@ class World:
             note.revise(["text"])
             note.save()
         PlaceQuestion.objects.bulk_create(PlaceQuestion(**self.mine, place=p) for p in places)
+        settle_places(Place.objects.all(), timezone.localdate())
 
 
 def test_a_page_asks_as_often_for_1000_rows_as_for_10(

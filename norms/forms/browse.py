@@ -15,7 +15,9 @@ class BrowseForm(forms.Form):
 
     where = forms.ChoiceField(label=_("Where"), required=False)
     acceptance = forms.ChoiceField(
-        label=_("A note says"), choices=[("", _("anything")), *Acceptance.choices], required=False
+        label=_("How it is taken"),
+        choices=[("", _("anything")), *Acceptance.choices],
+        required=False,
     )
     whose = forms.ChoiceField(
         label=_("Whose notes"),
@@ -61,13 +63,12 @@ class BrowseForm(forms.Form):
     @cached_property
     def page(self):
         """A page of the places asked for, those with the newest notes first."""
-        said = {"acceptance": self.values.get("acceptance")}
-        if self.values.get("whose"):
-            said["author"] = self.user
         places = Place.objects.visible_to(self.user)
         if where := self.values.get("where"):
             places = places.within(where)
-        places = places.with_notes(**{name: value for name, value in said.items() if value})
+        if acceptance := self.values.get("acceptance"):
+            places = places.filter(taken=acceptance)
+        places = places.with_notes(**({"author": self.user} if self.values.get("whose") else {}))
         after = self.values.get("after")
         last = places.filter(pk=after).first() if after else None
         return page_by_key(places, last, "observed_on", descending=True)

@@ -9,6 +9,8 @@ from django.db.models.functions import Abs, Coalesce, Least
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from norms.choices import Acceptance
+
 FAR = 1e6
 
 
@@ -87,6 +89,17 @@ class Place(models.Model):
     population = models.BigIntegerField(_("population"), default=0)
     geoname_id = models.IntegerField(_("GeoNames number"), null=True, unique=True)
 
+    # What notes settle here, if there are any: for filters. norms.taken alone writes it.
+    taken = models.CharField(
+        _("taken as"),
+        max_length=12,
+        choices=Acceptance,
+        blank=True,
+        default="",
+        db_default="",  # The gazetteer is loaded without it.
+        editable=False,
+    )
+
     objects = PlaceQuerySet.as_manager()
 
     class Meta:
@@ -113,6 +126,7 @@ class Place(models.Model):
                 fastupdate=False,  # Loaded once, and read from then on.
             ),
             models.Index(fields=["-population"], name="place_by_population"),
+            models.Index(fields=["taken"], name="place_by_taken", condition=~Q(taken="")),
             models.Index(fields=["parent", "-population"], name="place_by_parent"),
         ]
 

@@ -5,13 +5,16 @@ from datetime import date, timedelta
 import pytest
 from django.urls import reverse
 
+from norms.actions import write_note
 from norms.maps import Map, shape_of
 from norms.models import Acceptance, Place
+from norms.taken import settle_places
 from tests.factories import EtiquetteNoteFactory, PlaceFactory
 
 pytestmark = pytest.mark.django_db
 
 URL = reverse("norms:index")
+TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
@@ -28,6 +31,7 @@ def notes(coach, rochester, charlotte, zurich):
         place=charlotte, acceptance=Acceptance.UNUSUAL, observed_on=date(2026, 6, 1)
     )
     EtiquetteNoteFactory(place=zurich, observed_on=date(2026, 4, 1))
+    settle_places(Place.objects.all(), TODAY)
 
 
 class TestBrowse:
@@ -55,6 +59,26 @@ class TestBrowse:
         client = login(coach)
 
         assert self.found(client, **asked) == (self.found(client) if found == "all" else found)
+
+    def test_finds_by_acceptance_what_the_table_shows(
+        self, login, coach, notes, rochester, charlotte
+    ):
+        client = login(coach)
+        write_note(
+            EtiquetteNoteFactory.build(
+                place=charlotte, author=coach, acceptance=Acceptance.WELCOME, observed_on=TODAY
+            ),
+            by=coach,
+        )
+
+        shown = {
+            acceptance: client.get(URL, {"acceptance": acceptance}).context["noted"]
+            for acceptance in ["welcome", "unusual", "unknown"]
+        }
+
+        assert [place for place, _taken in shown["welcome"]] == [charlotte, rochester]
+        assert shown["unusual"] == []
+        assert all(taken == said for said, rows in shown.items() for _place, taken in rows)
 
     def test_offers_only_areas_with_notes(self, login, seeker, notes):
         html = login(seeker).get(URL, {"where": "us"})

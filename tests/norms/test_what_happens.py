@@ -75,8 +75,9 @@ class TestEvidence:
 
 
 class TestPlacePage:
-    def test_says_nothing_when_nothing_may_be_said(self, page):
-        assert "What really happens" not in page()
+    def test_says_that_it_is_not_enough_yet_when_nothing_may_be_said(self, page):
+        assert "Not enough people yet to say." in page()
+        assert "people</strong>" not in page()
 
     def test_says_it_beside_what_coaches_say(self, page, charlotte):
         EtiquetteNoteFactory(place=charlotte, acceptance=Acceptance.UNUSUAL, observed_on=RECENT)

@@ -106,7 +106,7 @@ class Command(BaseCommand):
             notes.append(note)
         self._discuss(notes, today)
         for path, email, kind, name, url, text in demo.RESOURCES:
-            LocalResource.objects.create(
+            resource = LocalResource.objects.create(
                 **self._authored(path, email),
                 kind=kind,
                 name=name,
@@ -115,6 +115,8 @@ class Command(BaseCommand):
                 meets=demo.MEETS.get(name, ""),
                 checked_on=today - timedelta(days=20),
             )
+            if days := demo.DEAD.get(name):
+                resource.mark_dead(today + timedelta(days=days))
 
     def _discuss(self, notes, today):
         """What colleagues think of the notes, what one said before, and what Maya asks."""
