@@ -17,6 +17,7 @@ PASSWORD = "informational"  # noqa: S105 - in development only, and printed by `
 
 ROCHESTER, CHARLOTTE, BOISE = "us/ny/rochester", "us/nc/charlotte", "us/id/boise"
 CENTERS = {ROCHESTER: "Rochester Career Center", CHARLOTTE: "Charlotte Career Center"}
+SLUGS = {ROCHESTER: "rochester", CHARLOTTE: "charlotte"}
 
 SEEKER = "seeker@demo.example"
 COACH, COACH_CHARLOTTE = "coach@demo.example", "coach.charlotte@demo.example"

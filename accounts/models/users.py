@@ -115,6 +115,9 @@ class User(AbstractUser):
         default="America/New_York",
         validators=[validate_time_zone],
     )
+    # Since when they cannot sign in, and since when they are to be erased 30 days later.
+    deactivated_at = models.DateTimeField(_("deactivated at"), null=True, editable=False)
+    deleted_at = models.DateTimeField(_("deleted at"), null=True, editable=False)
     # Sent with the form that added the person: the same form sent twice adds one.
     form_key = models.UUIDField(_("form key"), null=True, unique=True, editable=False)
     sort_name = models.GeneratedField(

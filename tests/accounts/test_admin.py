@@ -104,7 +104,8 @@ class TestCenterAdmin:
         url = reverse("admin:accounts_center_change", args=[center.pk])
 
         for name, cadence in [("Mill Center", "gentle"), ("Mill Center", "once")]:
-            login(operator).post(url, {"name": name, "cadence": cadence})
+            data = {"name": name, "cadence": cadence, "joining": "invitation"}
+            login(operator).post(url, data)
 
         center.refresh_from_db()
         assert (center.name, center.cadence) == ("Mill Center", "once")

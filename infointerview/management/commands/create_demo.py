@@ -72,7 +72,10 @@ class Command(BaseCommand):
         password = make_password(demo.PASSWORD)
         paths = [*demo.CENTERS, demo.BOISE]
         self.places = Place.objects.in_bulk(paths, field_name="path")
-        centers = {path: Center.objects.create(name=name) for path, name in demo.CENTERS.items()}
+        centers = {
+            path: Center.objects.create(name=name, slug=demo.SLUGS[path])
+            for path, name in demo.CENTERS.items()
+        }
         self.users = {
             email: User.objects.create(
                 email=email,
