@@ -4,6 +4,8 @@ from functools import wraps
 
 from django.http import Http404
 
+from accounts.second_factor import second_factor_required
+
 
 def only(may):
     """A decorator: the view for users of whom `may` is true; for others it does not exist."""
@@ -27,4 +29,8 @@ def may_coach(user):
 
 seeker_only = only(lambda user: user.is_seeker)
 coach_only = only(may_coach)
-admin_only = only(lambda user: user.is_admin)
+
+
+def admin_only(view):
+    """A decorator: the view for admins, with a second factor, since their pages name seekers."""
+    return only(lambda user: user.is_admin)(second_factor_required(view))

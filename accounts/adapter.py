@@ -1,9 +1,13 @@
 """How django-allauth behaves here."""
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core import context
+from allauth.mfa.adapter import DefaultMFAAdapter
 from django.contrib import messages
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from accounts import sealing, second_factor
 from accounts.models import User
 
 
@@ -11,6 +15,9 @@ class AccountAdapter(DefaultAccountAdapter):
     error_messages = DefaultAccountAdapter.error_messages | {
         "email_password_mismatch": _("The address or the password is not right. Please try again."),
         "too_many_login_attempts": _("Too many tries. Please wait a few minutes, then try again."),
+        "too_many_codes": _(
+            "Too many wrong codes today. Please try again tomorrow, or ask for help at your center."
+        ),
         "duplicate_email": _("You sign in with this address already."),
     }
 
@@ -26,3 +33,30 @@ class AccountAdapter(DefaultAccountAdapter):
             self.add_message(request, messages.ERROR, template, {"email": email_address.email})
             return False
         return super().confirm_email(request, email_address)
+
+    def is_reauthentication_required(self, **kwargs):
+        """Not of those who have just signed in: asked again, they would do the very same."""
+        is_required = super().is_reauthentication_required(**kwargs)
+        return is_required and not second_factor.is_fresh(context.request)
+
+    def get_reauthentication_methods(self, user):
+        """Whoever has a second factor shows that: a stolen password must not take it away."""
+        methods = super().get_reauthentication_methods(user)
+        return [m for m in methods if m["id"] != "reauthenticate"] or methods
+
+
+class SecondFactorAdapter(DefaultMFAAdapter):
+    error_messages = DefaultMFAAdapter.error_messages | {
+        "incorrect_code": _("That did not work: it is wrong, too old or used. Please try again."),
+    }
+
+    def encrypt(self, text):
+        return sealing.seal(text)
+
+    def decrypt(self, encrypted_text):
+        return sealing.unseal(encrypted_text)
+
+    def generate_authenticator_name(self, user, type):  # noqa: A002 - allauth's name for it.
+        """What a passkey is called when its owner has no name for it."""
+        count = second_factor.passkeys_of(user).count()
+        return gettext("Passkey %(number)d") % {"number": count + 1}

@@ -41,5 +41,9 @@ class PasswordSetForm(Labelled, forms.SetPasswordForm):
     pass
 
 
+class ConfirmByPasswordForm(Labelled, forms.ReauthenticateForm):
+    pass
+
+
 class EmailChangeForm(Labelled, forms.AddEmailForm):
     labels = {"email": _("New email address")}

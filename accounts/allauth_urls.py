@@ -1,8 +1,11 @@
 """The pages of django-allauth that we offer, under the names it knows them by."""
 
 from allauth.account import views
+from allauth.mfa.base import views as mfa
+from allauth.mfa.webauthn import views as webauthn
 from django.urls import path, re_path
 
+from accounts.views import second_factor
 from accounts.views.profile import email_change
 
 urlpatterns = [
@@ -21,4 +24,19 @@ urlpatterns = [
         views.password_reset_from_key,
         name="account_reset_password_from_key",
     ),
+    path("sign-in/check/", mfa.authenticate, name="mfa_authenticate"),
+    path("sign-in/passkey/", webauthn.login_webauthn, name="mfa_login_webauthn"),
+    path("confirm/", views.reauthenticate, name="account_reauthenticate"),
+    path("confirm/code/", mfa.reauthenticate, name="mfa_reauthenticate"),
+    path(
+        "confirm/passkey/",
+        second_factor.ConfirmByPasskey.as_view(),
+        name="mfa_reauthenticate_webauthn",
+    ),
+    path("second-factor/", second_factor.index, name="mfa_index"),
+    path("second-factor/app/", second_factor.AppAdd.as_view(), name="mfa_activate_totp"),
+    path("second-factor/passkey/", second_factor.PasskeyAdd.as_view(), name="mfa_add_webauthn"),
+    path("second-factor/<int:pk>/remove/", second_factor.remove, name="mfa_remove"),
+    path("second-factor/codes/", second_factor.codes, name="mfa_view_recovery_codes"),
+    path("second-factor/codes/new/", second_factor.codes_new, name="mfa_generate_recovery_codes"),
 ]

@@ -1,12 +1,11 @@
 """What every request passes through: the sign-in, and a page where Django would answer nothing."""
 
-from urllib.parse import urlsplit
-
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
 from django.template.loader import render_to_string
-from django.utils.http import url_has_allowed_host_and_scheme
 from django_htmx.http import HttpResponseClientRedirect
+
+from accounts.way_back import page_of
 
 
 class SignInMiddleware(LoginRequiredMiddleware):
@@ -18,17 +17,9 @@ class SignInMiddleware(LoginRequiredMiddleware):
     def handle_no_permission(self, request, view_func):
         if request.method in {"GET", "HEAD"} and not request.htmx:
             return super().handle_no_permission(request, view_func)
-        answer = redirect_to_login(self._page(request), self.get_login_url(view_func))
+        answer = redirect_to_login(page_of(request), self.get_login_url(view_func))
         # htmx would follow a plain redirect and put the sign-in page into its part.
         return HttpResponseClientRedirect(answer.url) if request.htmx else answer
-
-    def _page(self, request):
-        """The address, without the host, of the page the request was made from; "/" if unknown."""
-        url = request.headers.get("HX-Current-URL") or request.headers.get("Referer", "")
-        if not url_has_allowed_host_and_scheme(url, {request.get_host()}, request.is_secure()):
-            return "/"
-        parts = urlsplit(url)
-        return parts._replace(scheme="", netloc="").geturl()
 
 
 def not_allowed_page(get_response):

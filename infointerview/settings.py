@@ -23,8 +23,15 @@ if missing and not DEVELOPMENT:
     raise SystemExit(f"Set {', '.join(missing)} in the environment; the README says to what.")
 
 SECRET_KEY = os.environ.get("SECRET_KEY") or "development"
+SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["*"] if DEVELOPMENT else [])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+
+# Coaches, admins and operators show a second factor before they see what job seekers entrust to
+# a center. For trying the product out it is enough that they may.
+SECOND_FACTOR = env("SECOND_FACTOR", default="optional" if DEVELOPMENT else "required")
+if SECOND_FACTOR != "required" and not (DEVELOPMENT and SECOND_FACTOR == "optional"):
+    raise SystemExit("SECOND_FACTOR must be required; optional is for development alone.")
 
 if "DATABASE_URL" in missing:
     from infointerview import embedded
@@ -44,7 +51,7 @@ INSTALLED_APPS = [
     "meetings",
     "coaching",
     "infointerview",
-    "django.contrib.admin",
+    "infointerview.admin_config.AdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -54,6 +61,7 @@ INSTALLED_APPS = [
     "django.forms",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
     "crispy_forms",
     "crispy_bootstrap5",
     "csp",
@@ -148,6 +156,7 @@ ACCOUNT_FORMS = {
     "change_password": "accounts.allauth_forms.PasswordChangeForm",
     "set_password": "accounts.allauth_forms.PasswordSetForm",
     "add_email": "accounts.allauth_forms.EmailChangeForm",
+    "reauthenticate": "accounts.allauth_forms.ConfirmByPasswordForm",
 }
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
@@ -159,6 +168,21 @@ ACCOUNT_LOGIN_ON_PASSWORD_RESET = True
 ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60
+ACCOUNT_RATE_LIMITS = {"second_factor": "30/d/key"}  # On top of those for every sign-in.
+MFA_ADAPTER = "accounts.adapter.SecondFactorAdapter"
+MFA_FORMS = {
+    "authenticate": "accounts.second_factor_forms.SecondFactorForm",
+    "reauthenticate": "accounts.second_factor_forms.ConfirmByCodeForm",
+    "activate_totp": "accounts.second_factor_forms.AppForm",
+    "add_webauthn": "accounts.second_factor_forms.PasskeyForm",
+}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_ISSUER = "Infointerview"
+MFA_TOTP_TOLERANCE = 1  # Half a minute early or late: for clocks that differ, and slow typists.
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # So that an address can change; the center vouches for people.
 
 # Sign-in limits are counted where every worker sees them.
 CACHES = {

@@ -1,6 +1,5 @@
 """Which address is served by which app."""
 
-from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.contrib.auth.models import Group
 from django.urls import include, path
@@ -8,9 +7,7 @@ from django.urls import include, path
 from contacts.views.today import today
 from infointerview import health
 
-admin.site.site_title = admin.site.site_header = "Infointerview"
 admin.site.unregister(Group)  # What somebody may do is said by the role.
-admin.site.login = secure_admin_login(admin.site.login)  # Operators sign in as everybody does.
 
 handler400 = "infointerview.errors.bad_request"
 

@@ -55,6 +55,7 @@ GOOD = {
 }
 # Forms that are on the page of another address.
 ON_PAGE = {
+    "mfa_login_webauthn": "account_login",
     "contacts:done": "contacts:detail",
     "contacts:close": "contacts:detail",
     **dict.fromkeys(

@@ -3,5 +3,6 @@
 import os
 
 os.environ["DEVELOPMENT"] = "true"
+os.environ.pop("SECOND_FACTOR", None)
 
 from infointerview.settings import *

@@ -92,6 +92,27 @@ ACCESS = """
     account_reset_password_from_key GET  user-key         200 200 200 200 200 200 200 200 200
     account_reset_password_from_key POST user-key         200 200 200 200 200 200 200 200 200
 
+    account_reauthenticate          GET  -                302 200 200 200 200 200 200 200 200
+    account_reauthenticate          POST -                302 200 200 200 200 200 200 200 200
+    mfa_authenticate                GET  -                302 302 302 302 302 302 302 302 302
+    mfa_authenticate                POST -                302 302 302 302 302 302 302 302 302
+    mfa_login_webauthn              GET  -                302 302 302 302 302 302 302 302 302
+    mfa_login_webauthn              POST -                302 302 302 302 302 302 302 302 302
+    mfa_reauthenticate              GET  -                302 302 302 302 302 302 302 302 302
+    mfa_reauthenticate              POST -                302 302 302 302 302 302 302 302 302
+    mfa_reauthenticate_webauthn     GET  -                302 302 302 302 302 302 302 302 302
+    mfa_reauthenticate_webauthn     POST -                302 302 302 302 302 302 302 302 302
+    mfa_index                       GET  -                302 200 200 200 200 200 200 200 200
+    mfa_activate_totp               GET  -                302 302 302 302 302 302 302 302 302
+    mfa_activate_totp               POST -                302 302 302 302 302 302 302 302 302
+    mfa_add_webauthn                GET  -                302 302 302 302 302 302 302 302 302
+    mfa_add_webauthn                POST -                302 302 302 302 302 302 302 302 302
+    mfa_remove                      GET  no-factor        302 404 404 404 404 404 404 404 404
+    mfa_remove                      POST no-factor        302 404 404 404 404 404 404 404 404
+    mfa_view_recovery_codes         GET  -                302 404 404 404 404 404 404 404 404
+    mfa_generate_recovery_codes     GET  -                302 404 404 404 404 404 404 404 404
+    mfa_generate_recovery_codes     POST -                302 404 404 404 404 404 404 404 404
+
     today                           GET  -                302 200 302 302 302 302 302 302 302
 
     norms:index                     GET  -                302 200 200 200 200 200 200 200 200
@@ -281,6 +302,7 @@ ROWS = {
     "deleted-meeting": lambda people: delete(ROWS["meeting"](people)),
     "key": lambda people: ["no-such-key"],
     "user-key": lambda people: ["1", "no-such-key"],
+    "no-factor": lambda people: [1],  # tests/accounts/test_second_factor.py has those of others.
     "-": lambda people: [],
 }
 

@@ -107,7 +107,7 @@ def address(name, parameters):
 def addresses():
     """Name and path of every page with demonstration data behind it."""
     for name, parameters in named_routes():
-        if name not in NO_PAGES and not (name.startswith("account_") and parameters):
+        if name not in NO_PAGES and not (name.startswith(("account_", "mfa_")) and parameters):
             yield name.replace(":", "_"), address(name, parameters)
     for stage in Contact.objects.values_list("stage", flat=True).distinct():
         contact = Contact.objects.filter(stage=stage).first()

@@ -16,7 +16,7 @@ PRODUCTION = {
 
 def read(names, **environment):
     """What `names` are in these settings, or the sentence that is said instead."""
-    ours = {"DEVELOPMENT", "BEHIND_PROXY", *PRODUCTION}
+    ours = {"DEVELOPMENT", "BEHIND_PROXY", "SECOND_FACTOR", *PRODUCTION}
     inherited = {name: value for name, value in os.environ.items() if name not in ours}
     program = f"from infointerview.settings import *; print({names})"
     done = subprocess.run(  # noqa: S603
@@ -59,3 +59,18 @@ def test_a_proxy_is_believed_only_when_there_is_one():
 def test_psycopg_3_has_not_come_in_with_another_package():
     """Django would switch to it silently."""
     assert not is_psycopg3
+
+
+def test_production_wants_the_second_factor():
+    refused = "SECOND_FACTOR must be required; optional is for development alone."
+
+    assert read("SECOND_FACTOR", **PRODUCTION) == "required"
+    assert read("SECOND_FACTOR", **PRODUCTION, SECOND_FACTOR="optional") == refused
+    assert read("SECOND_FACTOR", **PRODUCTION, SECOND_FACTOR="Required") == refused
+
+
+def test_development_may_do_without_it_or_not():
+    development = PRODUCTION | {"DEVELOPMENT": "true"}
+
+    assert read("SECOND_FACTOR", **development) == "optional"
+    assert read("SECOND_FACTOR", **development, SECOND_FACTOR="required") == "required"

@@ -1,0 +1,31 @@
+"""Secrets that must be read again, such as an app's key: encrypted in the database.
+
+The key comes from SECRET_KEY. When that is changed, list the old one in SECRET_KEY_FALLBACKS, or
+they are lost.
+"""
+
+import base64
+
+from cryptography.fernet import Fernet, MultiFernet
+from django.conf import settings
+from django.utils.crypto import salted_hmac
+
+
+def seal(text):
+    """The text, encrypted."""
+    return _box().encrypt(text.encode()).decode()
+
+
+def unseal(sealed):
+    """The text that was sealed; raises cryptography.fernet.InvalidToken if it was not by us."""
+    return _box().decrypt(sealed.encode()).decode()
+
+
+def _box():
+    secrets = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+    return MultiFernet([Fernet(_key(secret)) for secret in secrets])
+
+
+def _key(secret):
+    digest = salted_hmac("accounts.sealing", "key", secret, algorithm="sha256").digest()
+    return base64.urlsafe_b64encode(digest)

@@ -1,0 +1,29 @@
+"""Django admin, for operators: entered as everything else, and with a second factor."""
+
+from allauth.account.decorators import secure_admin_login
+from allauth.account.utils import get_next_redirect_url
+from django.contrib.admin import AdminSite
+from django.contrib.auth.decorators import login_not_required
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.decorators import method_decorator
+from django.views.decorators.cache import never_cache
+
+from accounts import second_factor
+
+
+class OperatorSite(AdminSite):
+    site_title = site_header = "Infointerview"
+
+    def has_permission(self, request):
+        return super().has_permission(request) and not second_factor.is_missing(request)
+
+    @method_decorator(never_cache)
+    @login_not_required  # It asks for one itself.
+    def login(self, request, extra_context=None):
+        """To our own sign-in, or to the second factor; Django's own form is never shown."""
+        return secure_admin_login(self._go_on)(request)
+
+    def _go_on(self, request):
+        url = get_next_redirect_url(request) or reverse("admin:index")
+        return redirect(url) if self.has_permission(request) else second_factor.ask(request, url)
