@@ -17,6 +17,7 @@ from contacts.drafts.kinship import (
     YOU_DID,
     YOUR_ANYBODY,
 )
+from contacts.drafts.nicknames import KNOWN
 from contacts.drafts.words import fold, row, spoken
 
 FIRST = 2  # Sentences in which there should be a reason.
@@ -48,7 +49,13 @@ BOND = spoken(
     rf"""
     in common | (?:the|very|that) same (?!time|reason|way|thing|question|feeling)\w+
     | we (?:were |are |have |had |all )?both | us both
-    | both (?:of us|you|went|studied|attended|grew|worked|served) | fellow | alum\w* | classmates?
+    | both (?:of us(?! (?:i |am |are |have |want|like|love|care|know|work|seen|think))|you|went
+    |studied
+    |attended|grew|worked|served) | alum\w* | classmates?
+    | fellow (?:\w+ ){{0,2}}?(?:(?:\w+ )(?:at|from|of|in)|\w*grads?|graduates?|members?|students?
+    |parents?|volunteers?|veterans?|marine|runners?|scouts?|passengers?|travell?ers?|singers?
+    |patients?
+    |choir\w*|parishioners?|congregants?|gardeners?|rowers?|cadets?|native|\w+ans?|\w+ers? of)
     | schoolmates? | roommates? | roomed | flatmates? | neighbou?rs? | teammates? | yours
     | student of yours | you were (?:so |very )?(?:kind|nice|good)
     | you and i | you and me | mutual (?!connections|contacts|interests?|benefit|friends on)\w+
@@ -60,7 +67,10 @@ BOND = spoken(
     (?:\w+ ){{0,2}}you
     | reconnect\w* | (?:introduced|connected|seated|brought) us
     | (?<! a )(?<! an )\w+ 's (?:older |younger |little |big )?(?:{_kin}) | your name (?:from|to)
-    | your name on (?!(?:\S+ ){{0,4}}(?:website|site|web|page|linkedin|google|internet|net) )\w+
+    | i am the (?:\w+ ){{0,2}}(?:fellow|one|woman|man|guy|girl|boy|kid|student|customer|lady|person
+    |regular|neighbor|volunteer|cashier|waiter|waitress|driver|patient) (?:who|whom|whose|that|with)
+    | your name (?:was |is |stood |stands )?(?:on|in) (?!(?:\S+ ){{0,4}}(?:website|site|web|page
+    |linkedin|google|internet|net|directory|database|list|search) )\w+
     | in touch with you | met you | (?:meet|meeting) you (?:at|in|on|last) | seen you | near you
     | sat (?:next|beside|behind) | next to (?:you|each) | (?:spoke|talked) (?:with|to) you
     | you (?:helped|taught|coached|hired|trained|treated|tutored|mentored|advised|interviewed
@@ -82,8 +92,11 @@ BOND = spoken(
     | (?:you|your) (?:\w+ ){{0,5}}?my (?:\w+ ){{0,2}}(?:{_kin}|old (?:boss|teacher))
     """
 )
+FELLOW = re.compile(r"\b[Ff]ellow [A-Z]\w+")
 AND_I = re.compile(
-    r"\b([A-Z]\w+)(?:['\u2019]s \w+)? and I\b(?!['\u2019]| am| have| would| will)"
+    r"(?<!\b[Ii]n )(?<!\b[Aa]t )\b([A-Z]\w+)(?:['\u2019]s \w+)? and I\b(?!['\u2019]| (?:am|have"
+    r"|would|will|must"
+    r"|need|want|hope|think|wonder|was|like|love|can|could|may|might)\b)"
     r"|\bI and ([A-Z]\w+)"
 )
 _not_ours = "|".join(sorted(OUR_ANYBODY))
@@ -95,6 +108,23 @@ OUR = spoken(
     | our (?:\w+ )?(?:kids|sons?|daughters?|mothers?|fathers?|parents|families|dogs|children)
     """
 )
+# A person by title, by name, or as the one whose something is; no place, and no school.
+_title = (
+    "Dr|Mr|Mrs|Ms|Prof|Professor|Coach|Pastor|Sister|Judge|Rabbi|Father|Sergeant|Captain|Deacon"
+    "|Reverend|Rev|Officer|Chief|Chef|Dean|Auntie|Aunt|Uncle|Principal|Brother|Imam|Major|Colonel"
+    "|Lieutenant|Nurse|Doctor|Cousin|Madame|Herr|Frau|Se\u00f1ora?"
+)
+_no_person = (
+    "University|College|School|Street|Avenue|Road|Institute|Hospital|County|City|Library|Inc|Bank"
+    "|Corporation|Museum|Company|Group|Law|Church|Center|Prize|Foundation|Beach|Springs|Day"
+)
+THIRD = re.compile(
+    rf"(?P<title>\b(?:{_title})\b\.? )?"
+    r"(?<![\w@])(?P<place>\b(?:in|near|around) )?(?<!\bSt\. )(?<!\bSaint )(?<!\bNew )(?<!\bSan )"
+    rf"(?P<name>[A-Z][a-z\u00e0-\u00ff]+)\b(?! (?:{_no_person})\b)"
+    rf"(?P<whose> (?!(?:{_no_person})\b)[A-Z][a-z\u00e0-\u00ff]+['\u2019]s\b)?"
+)
+THIS_PERSON = spoken("you | your | yours | this (?:number|address|name|email|card|contact)")
 PERSON = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Coach|Pastor|Sister|Judge|Rabbi|Father|Sergeant|Captain)\.? "
     r"[A-Z]\w+|\b[A-Z]\w+ [A-Z]\w+|\b[A-Z]\w+ (?:from|at|of|in) "
@@ -156,6 +186,11 @@ BECAUSE = spoken(
     | your (?:\w+ ){{0,2}}(?:{_turn}) (?:from|to|into|out|away)
     """
 )
+ASKS = re.compile(
+    r" (?:how|what|why|when|where|which|who|whether|if|could|can|would|will|may|might|do|does|is"
+    r"|are"
+    r"|did) "
+)
 YOUR = re.compile(r" your ((?:\w+ ){1,3})")
 _between = "also|now|once|recently|first|then|yourself|have|had|were|was|just|already|originally"
 YOU = re.compile(rf"(?<= )(\w+ )?you (?:(?:{_between}) ){{0,2}}(?=(\w+) )")
@@ -194,8 +229,14 @@ def gives_reason(sentence, reading):
     if is_bond(sentence, reading) or BECAUSE.search(plain):
         return True
     if sentence.is_question:
-        return False
+        plain = _before_question(plain)
     return _your_own(plain) or _you_did(plain)
+
+
+def _before_question(plain):
+    """What is stated before a question: "I saw you left law, so may I ask why?"."""
+    asks = ASKS.search(plain)
+    return plain[: asks.start() + 1] if asks else ""
 
 
 def _particular(plain):
@@ -206,7 +247,8 @@ def _particular(plain):
 def is_bond(sentence, reading):
     plain = _particular(sentence.plain)
     return (
-        bool(BOND.search(plain) or OUR.search(plain))
+        bool(BOND.search(plain) or OUR.search(plain) or FELLOW.search(sentence.text))
+        or _names_third(sentence, reading)
         or _and_i(sentence.text, reading)
         or _somebody_said(sentence, reading)
         or _we(plain.split())
@@ -217,6 +259,24 @@ def _and_i(text, reading):
     """ "Rafael and I shared a flat", but not "My name is Maya Lind and I work in a bank"."""
     found = AND_I.search(text)
     return found is not None and fold(found[1] or found[2]) not in reading.sender_words
+
+
+def _names_third(sentence, reading):
+    """ "Captain Bos gave me this number": a third person, and the other, in one sentence."""
+    others = reading.name_words
+    if not THIS_PERSON.search(sentence.plain):
+        return False
+    return any(
+        fold(match["name"]) not in others and _is_person(match)
+        for match in THIRD.finditer(sentence.text)
+    )
+
+
+def _is_person(match):
+    """By title, by a first name that people have, or as in "Eva Roth's"."""
+    if match["title"] or match["whose"]:
+        return True
+    return not match["place"] and fold(match["name"]) in KNOWN
 
 
 def _we(words):

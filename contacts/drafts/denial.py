@@ -9,7 +9,8 @@ from contacts.drafts.words import row
 REACH = 14  # Words between "not" and what is denied.
 DENIES = row(
     """
-    not never no nor neither without nothing hardly than instead isn't avoid refrain none less
+    not never no nor neither without nothing nobody hardly than instead isn't avoid refrain none
+    less
     """
 )
 # "No" and "without" deny the next noun, and not a further statement.
@@ -41,7 +42,7 @@ OFFERS = row(
     mentioned offered offering offer offers told said suggested mentioning suggesting recommended
     recommending forwarded forwarding passed passing sent shared sharing flagged pointed
     introduced asked proposed invited encouraged wrote brought promised advised hinted agreed
-    volunteered telling letting spoke described explained wanted thought
+    volunteered telling saying letting spoke described explained wanted thought
     """
 )
 NOT_OFFERED = row(
@@ -110,8 +111,10 @@ def _offered_before(words, first):
 
 
 def _is_said(words, at):
-    """ "You said I would …": no wish of the sender's."""
-    return at > 1 and words[at - 1].word == "i" and words[at - 2].word in OFFERS
+    """ "You said I would …", "you said that you might …": no wish of the sender's."""
+    before = [word.word for word in words[max(0, at - 3) : at]]
+    speaks = before[-1:] in (["i"], ["you"], ["they"], ["he"], ["she"])
+    return speaks and not OFFERS.isdisjoint(before[:-1])
 
 
 def _is_by_other(words, at):

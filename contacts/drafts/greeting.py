@@ -25,7 +25,8 @@ IS_THIS = re.compile(
 )
 # "Tom Becker, who …" speaks of Tom, and does not greet him.
 NO_GREETING = re.compile(
-    r"\s*(?:who|whom|whose|my|our|your|the|a|an|from|at|of|and|she|he|they|one|with|in|also|as|then)\b",
+    r"\s*(?:who|whom|whose|my|our|your|the|a|an|from|at|of|and|she|he|they|one|with|in|also|as"
+    r"|then)\b",
     re.IGNORECASE,
 )
 # "Hi, Mr. Royce, …".
@@ -39,7 +40,9 @@ TITLES = row(
     pastor rabbi imam herr frau monsieur madame mme m senor senora sra sr don dona dean judge
     captain capt major colonel col sergeant sgt lieutenant lt general officer coach chef chief
     senator councilmember nurse director president engineer attorney ing dipl phd md jr ii iii esq
-    rn uncle aunt lord lady san signor signora sig dott ir hon honorable
+    rn uncle aunt auntie grandpa grandma granny nana tio tia bey hanim efendi san sensei sama droga
+    drogi pani pan kedves uram commissioner deacon bishop principal lord lady san signor signora
+    sig dott ir hon honorable
     """
 )
 # What may stand after a greeting and is nobody's name.

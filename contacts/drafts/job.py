@@ -1,7 +1,10 @@
 """Whether a message asks for a job, sells its sender, or comes with a résumé."""
 
+import re
+from itertools import pairwise
+
 from contacts.drafts.reading import span_of
-from contacts.drafts.words import row
+from contacts.drafts.words import row, words_of
 from contacts.models import OutreachKind
 
 # Before "looking for work" these say that somebody else does.
@@ -14,11 +17,20 @@ OTHERS = row(
 )
 OWN = {"i", "me", "my", "am", "myself", "we"}
 BEFORE = 4  # Words before the phrase, in which somebody is named.
+QUOTE = re.compile(
+    r"[\"\u201c\u201e\u00ab][^\"\u201c\u201d\u201e\u00ab\u00bb]{3,300}[\"\u201d\u201c\u00bb]"
+)
+CALLED = {"me", "my", "voted", "named", "am", "was", "as"}
+TO_COME = {"considering", "keeping", "thinking", "bearing", "remembering", "hiring"}
 ASKING = {OutreachKind.ASK, OutreachKind.FOLLOW_UP}
 
 
 def asks_for_job(reading):
-    spans = reading.spans("asks_for_job", unless="no_job")
+    spans = [
+        span_of(sentence, first, last)
+        for sentence, first, last in reading.meant("asks_for_job", unless="no_job")
+        if reading.draft.kind in ASKING or not _is_thanked_for(sentence.words, first)
+    ]
     spans += _of_oneself(reading, "seeks_job")
     if reading.draft.kind in ASKING:
         spans += _of_oneself(reading, "job_search")
@@ -26,11 +38,31 @@ def asks_for_job(reading):
 
 
 def sells_qualifications(reading):
-    return reading.spans("sells_qualifications", unless="no_selling") or None
+    phrases = reading.meant("sells_qualifications", unless="no_selling")
+    return [span_of(*one) for one in phrases if not _is_cited(*one)] or None
 
 
 def resume_attached(reading):
     return reading.spans("resume_attached", unless="no_resume") or None
+
+
+def _is_cited(sentence, first, last):
+    """Whether it stands in quotes, and is not what somebody calls the sender."""
+    start, end = (place - sentence.start for place in span_of(sentence, first, last))
+    quotes = (quote.span() for quote in QUOTE.finditer(sentence.text))
+    around = next((opens for opens, closes in quotes if opens <= start and end <= closes), None)
+    if around is None:
+        return False
+    return CALLED.isdisjoint(word.word for word in words_of(sentence.text[:around]))
+
+
+def _is_thanked_for(words, first):
+    """Whether it was done, and is thanked for: "for introducing me to your recruiter"."""
+    before = [word.word for word in words[max(0, first - BEFORE) : first + 1]]
+    return any(
+        one == "for" and other.endswith("ing") and other not in TO_COME
+        for one, other in pairwise(before)
+    )
 
 
 def _of_oneself(reading, key):

@@ -12,6 +12,12 @@ diary/day/week/morning/afternoon/agenda
         hiring process/practice/practices/manager/managers/team/panel read/reads/look/looks/\
 think/do/does/work/works/like/of/who/differ/decide
         how/what/which .. hiring ~ process/managers/manager/needs/plans
+        people skills/person
+        your/his/her/their/first foot in
+        hard/difficult/easy/harder/easier/common/usual/unusual/rare/possible to get/be ~ hired
+        hard/difficult/easy/harder/easier/possible to get in
+        people/others/those/women/men in ~ roles/positions/jobs
+        know of? anyone/somebody/someone/anybody .. did/does/became/went/made/has
         job market/fair/fairs/club/seekers/group/shadow/shadowing/title/titles/satisfaction
         job-search/job-seekers/jobseekers group/club/breakfast/meetup/network/circle/support/\
 lunch

@@ -17,7 +17,8 @@ JOB = NO_JOB | {
         could/can/may/might i ~ have/get an ~ interview
         be/make a/an ~ hire/addition/employee for/to your/the/@org
         decided/decision/news/update/heard/hear/status .. about/on/regarding/of the/that ~ {job}
-        time/place/room/spot for {me}
+        place/room/spot for {me}
+        a place/job/spot for him/her/them in/at/on {there}
         if/whether {there} is/are ~ {hiring}
         who/anyone/anybody/someone/somebody/whoever/companies/places/firms is/are? ~ hiring
         is/are ~ @org ~ {hiring}
@@ -85,6 +86,77 @@ recruiting for/now?
         take a chance on {me}
         help/assist/assistance/support/hand in/with? finding/getting/landing/securing a/an/my/\
 some? ~ {job}/work/employment
+        # Are you short of people?
+        do/does/would/could/might/may/can/will/if/whether/should/suppose/wonder/perhaps {firm} \
+ever/possibly/currently/still/also/perhaps/presently/maybe? {needing} a/an/any/some/another/more/\
+one/two/new/extra? ~ {worker}
+        could/might/can/may {firm} ~ use a/an/any/some/another/more ~ {worker}
+        is/are {firm} ~ {needing} a/an/any/some/another/more? ~ {worker}
+        {there} might/may/could/would/ever ~ {needing} a/an/any/some/another/more? ~ {worker}
+        you/you'd need/needed/needing/want/wanted/lack somebody/someone/anyone/anybody/people/\
+staff/hands/help
+        word/hear/heard/rumor/rumour/read/understand/saw/seems/gather is/it/has/\
+me/that? {there} people/folks/guys/now? {needing} a/an/some/more/new? ~ {worker}
+        you people/folks/guys need/needs/want/lack ~ {worker}
+        know/knows/knew .. who/that ~ {needing} a/an/any/some/another/more? ~ {worker}
+        anyone/anybody .. who/that ~ {needing} a/an/any/some/another/more ~ {worker}
+        still/also/now/currently looking for ~ {worker}
+        a/one/few/two ~ hand/hands/man/driver/cook/nurse/person/people short
+        short handed/staffed/of/on hands/people/staff/help/drivers/nurses/for/and/or/at/in/these
+        understaffed/shorthanded
+        help wanted
+        requisition
+        opening/openings/vacancy/vacancies/position/job/place/spot/use for a/an/one ~ {worker}
+        what/which/any ~ vacancies/openings do/does/are/have/will/in/at/on
+        {there} plan/plans/planning/intend/intends/expect/expects/hope/hopes to ~ \
+add/hire/recruit/expand/employ
+        employment/job/internship/vacancy possibilities/prospects/options/chances
+        {there} has/have/had ~ something/anything for a/an/someone/somebody/my/{me}
+        any/some/more work going/available/about/around
+        anything you hear of/about
+        {there} ~ like/want/use/need/welcome someone/somebody/people with/of my
+        # I could begin.
+        i am/will be? ~ your man/woman/guy/girl
+        let me be the one
+        i/am/and can/could/would/will/ready/able/available/free/prepared/happy/willing/glad to? \
+start/begin/work any/whenever/right/tomorrow/monday/at
+        i/am/and can/could/would/will/ready/able/available/free/prepared/happy/willing/glad to? \
+start/begin/work as soon
+        i/am/and can/could/ready/able/available/free/prepared/happy/willing/glad to? \
+start/begin/work next week/month/monday
+        ready for work
+        at your disposal
+        be/am of ~ service/use/help to your/the/@org
+        in any capacity
+        work/come/intern .. for free/nothing
+        work/intern/start without/no pay
+        even unpaid/unsalaried
+        give/given/gives/giving a/an/some ~ woman/man/person/guy/girl/boy/beginner/newcomer/\
+stranger/veteran/outsider/mother/father .. chance/try/shot/start/break/trial
+        give/gave/giving {me} ~ try/trial/tryout/break/go/start/job/role/position/place/spot
+        my/a start at/with {there}
+        get/getting/got a/my foot in
+        i get in/into at/with? {there}
+        i/us/me/be/get/getting on the/your ~ crew/force/staff/payroll/roster/rota
+        be/work/working on your ~ {team}
+        end/ending/land/wind up? on/at/with/in a/your/the ~ {team} like yours
+        end/ending/land/wind up on/at/with/in {there}
+        goal/dream/ambition/wish/aim/hope/plan is/to/of/has .. \
+work/working/join/joining/employed/part/job at/for/with/in/of? ~ {there}
+        @org is/are/would/was ~ my ~ choice/dream/favorite
+        top of my list
+        bring/lend/offer my ~ {praised}/talents/talent/energy/hands to {there}
+        bring/lend/offer my ~ {praised}/talents/talent/energy to your/a
+        swap/leave/trade/change my ~ employer/job/boss for yours
+        take/taking me/us under/as
+        take whatever/anything there/you/is/comes
+        work/working/collaborate/collaborating together soon/someday/one/in
+        use me in/on/for/at/as
+        suitable ~ post/position/role/job/opening/vacancy/opportunity/employment
+        find {me} suitable
+        for any ~ post/position/role/job/opening in/at/with/that/you
+        welcome/await/awaiting/accept an/any/your ~ offer
+        make {me} an ~ offer
         # Think of me.
         put/write/pencil me down for/as
         sign me up for ~ {opening}
@@ -92,7 +164,7 @@ some? ~ {job}/work/employment
         front of the line/queue
         whatever/something/anything/{opening} comes/come/opens/becomes/is/gets/turns/frees up/\
 open/free/available/vacant/along
-        keep/bear/hold/have {me} in mind
+        keep/bear/hold/have/keeping/bearing/kept {me} in mind
         keep my ~ {resume}/name/details/application
         keep {me} on/posted on/about? ~ file/openings/jobs
         think/remember of? {me} if/when/for/once
@@ -100,14 +172,21 @@ open/free/available/vacant/along
         consider {me}
         considered/consideration for ~ {work}
         be considered
-        consider my ~ application/candidacy/{resume}
+        consider/considering my ~ application/candidacy/{resume}/profile/name/qualifications
+        submit/submitting/nominate/nominating {me}
+        as a referral
+        bonus for ~ referral/referrals/referring
         my application/candidacy
         know of/about? a/an/some/any/other ~ {job}
         know of/about? anything/something/anyone/somebody/someone
         hear/hears/heard of/about/from? a/an/any/some ~ {opening}
         hear/hears of anything/something
         let {me} know of/about/if/when ~ {job}
-        keep/have an/your ~ eye/ear/eyes/ears out/open/peeled for/for?
+        keep/have/keeping/having an/your ~ eye/ear/eyes/ears out/open/peeled for/for?
+        kept/keep/keeping {me} in the loop
+        kept in the loop ~ {opening}
+        in the loop about/on/for/of ~ {opening}
+        notify/notified/alert/alerted/inform/informed of/about/when ~ {opening}
         # Take me.
         hire/employ/recruit/appoint/engage {me}
         hire/hiring/employ a/an/someone/somebody ~ like/with my/me
@@ -158,14 +237,25 @@ joining/employment for/with/at/alongside/under {there}
         willing/able/happy/could/would/can/please to? ~ refer {me}
         you to? ~ refer {me}
         {me} in touch/contact with ~ {boss}
-        mention/drop/suggest/float/put my name to/in/with/forward/around
+        mention/drop/suggest/float/put/slip/whisper/leave/hand/say/give/pass my name to/in/with/\
+forward/around
+        recommend/refer/submit/share/forward/endorse my ~ profile/name/application/candidacy
         pass/passed/give/gave/forward/forwarded/hand/handed/submit/submitted my ~ name/number/\
 details/profile to/on/along/over/around/up
         tell/ask/talk/speak/spoke/talked/tells/mention/put to/with/in? your/the/hr/a ~ {boss} .. \
 about/for me
         put/get {me} in front of
         mention {me} to
-        walk/take/hand/pass/bring/carry/slip/send/get it/this/that/these .. to your/the/hr ~ {boss}
+        {boss} .. about {me}
+        tell/telling/told them/him/her/{boss} that? i/about am/would/have/can/will/me
+        tell/convince/persuade/ask your/the ~ {boss} that? i/to/about am/would/have/can/will/me/\
+hire/take/see/meet
+        {there}/they/he/she/would/might/to ~ interview {me}
+        get/getting {me} past/by/through/in
+        to circulate/distribute among/to/it/in/with/my
+        circulate/distribute my/it/this
+        walk/take/hand/pass/bring/carry/slip/send/get/forward/submit it/this/that/these .. to \
+your/the/hr ~ {boss}
         act/serve/acting/serving/stand as a/my/one? ~ reference/referee
         be a/my/one ~ reference/referee
         list/use/name you as a/my ~ reference/referee
@@ -220,7 +310,11 @@ supervisor
     # Says that one seeks work; only of oneself is it a hint.
     "seeks_job": lines(
         """
-        looking/searching/hunting/angling/aiming/longing/hoping/here/back for ~ {work}
+        looking/searching/hunting/angling/fishing/scouting/asking/aiming/longing/hoping/here/back \
+for ~ {work}
+        i .. use/need/want a/an/some/my ~ paycheck/paycheque/income/salary/wage/wages
+        need/needs/want/wants/after/without work/employment
+        make my ~ next move
         looking/searching/hunting for my ~ {work}
         looking/searching/hunting for something/anything new/else/better/steady/permanent/stable/\
 full/part/more/different/in/at

@@ -8,7 +8,7 @@ could be for anybody.
 import re
 
 from contacts.drafts.generalities import GENERALITIES
-from contacts.drafts.vocabulary import ABOUT_WORK, PLAIN_WORDS, PRAISE
+from contacts.drafts.vocabulary import ABOUT_WORK, FUNCTION_WORDS, PLAIN_WORDS, PRAISE
 from contacts.drafts.words import row, spoken
 
 QUOTE = re.compile(
@@ -36,9 +36,66 @@ NEW = spoken(
     | as you (?:do|did|said|suggested|advised|told|recommended|taught|described)
     | i (?:took|take|got|kept) (?:away )?from (?:our|your|the|this|that)
     | turns out | news to me | (?:one|something) i will (?:use|try|keep|remember)
-    | worth | convinced | rethink | reconsider
+    | worth \w+ing | convinced | rethink | reconsider | will (?:copy|steal|borrow|adopt|imitate)
+    | my (?:\w+ ){1,3}(?:is|are|has|fits) (?:now|down|already|only|no longer)
     """
 )
+# What the sender's own work has become.
+REDONE = spoken(
+    r"""
+    my (?:new |cover )?(?:resume|cv|letters?|pitch|profile|portfolio|application|estimate|budget
+    |desk)
+    (?:is|are|has|fits|now) (?:\w+ )?(?:now|down|shorter|half|one|on|become|short|clean|is|fits)
+    """
+)
+# A rule that one would repeat.
+RULE = re.compile(r"^ (?:so|apparently|always|never|first|who knew(?: that)?|in short|half) ")
+OWN = row("i you your we our me my us thank thanks it")
+
+# What was said or foreseen, and turned out to be so.
+RIGHT = spoken(
+    r"""
+    you (?:are|were|had been) (?:so |quite |absolutely )?right | (?:just|exactly) (?:as|what
+    |like) you
+    (?:\w+ )?(?:predicted|warned|promised|foresaw|foretold|thought) | as you (?:\w+ )?(?:predicted
+    |warned
+    |promised|foresaw|do|showed|did) | like you (?:showed|told|said|do)
+    """
+)
+# What the sender does otherwise since: "now I plan a quarter ahead".
+ADOPTED = re.compile(
+    r" (?:now (?:that )?i(?: will| am)?|i (?:will |am |have )?now|from (?:now|today|here) on i(?:"
+    r" will)?"
+    r"|since(?: then| our \w+| that day| we \w+)? i(?: have)?|i (?:have )?(?:already |since |just"
+    r" |even )?"
+    r"(?:started|stopped|begun|switched|given up|quit|tried|put|set|made)(?: to)?"
+    r"|i (?:will|am going to|am|plan to|mean to|intend to) (?:also )?(?:start|starting|stop|begin"
+    r"|never"
+    r"|always|no longer|first|try|put|set|make|save)(?: to| with| by)?"
+    r"|i(?: will)?(?= (?:\w+ ){1,9}(?:from now on|this time|these days|nowadays) )"
+    r"|i (?:have )?since|i no longer|i never again|instead of \w+ (?:\w+ ){0,4}i"
+    r"|(?:today|tonight|tomorrow|yesterday|this (?:morning|week|afternoon|evening|weekend)|next"
+    r" week"
+    r"|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|every (?:morning|day|night"
+    r"|week)) i"
+    r"(?: have| will| am)?) ((?:also|already|even|just|always|never|only|going|to|first)"
+    r" )*(?=(\w+) )"
+)
+# "Lots of information on radiology": a topic, and nothing about it.
+TOPIC = re.compile(
+    r" (?:aspects?|information|insights?|knowledge|picture|understanding|feel|feeling|view|look"
+    r"|glimpse"
+    r"|overview|sense|world|field|sides?|realit(?:y|ies)|thoughts|ups and downs|ins and outs|lot"
+    r"|lots|tons"
+    r"|much|more|things|everything|all|questions|interest|passion|love|trends?|future|state|life"
+    r"|stories"
+    r"|experiences?|perspectives?|challenges|pros and cons|day to day|ropes|idea|impression)"
+    r" (?:of|about|on|regarding|concerning|into|for|in|as|at|with) "
+    r"(?!how |why |that |not )(?:\w+ ){1,4}?(?:and (?:where|what|how) it (?:is|will) (?:\w+ )?)?"
+    r"(?=(?:that|which|and|but|so|because|from|has|is|was|will|in|with|to|i|you|we|as|for|or) |$)"
+    r"| what (?:it is|being|life|working|a day|the work)(?: \w+){0,5} (?:is )?like (?=)"
+)
+
 TOLD = spoken(
     r"""
     you (?:\w+ ){0,2}(?:said|told|explained|mentioned|described|showed|taught|reminded|pointed
@@ -58,24 +115,35 @@ TOPICAL = ("explained", "described", "showed", "shared", "gave", "about", "menti
 ADVICE_OF = spoken(
     r"""
     (?:your|the|that) (?:\w+ ){0,3}(?:advice|tip|tips|suggestion|idea|point|explanation|story
-    |example|remark|sentence|recommendation|comment|warning|trick|rule|hint|analogy|phrase|description
+    |example|remark|sentence|recommendation|comment|warning|trick|rule|hint|analogy|phrase
+    |description
     |question|distinction|comparison|metaphor|anecdote|observation|account|answer|argument|image
     |picture|way|part|bit|habit|method|checklist|reminder|line|honesty)
     (?:to|that|of|about|on|is|was|with|how|for|never|not|from|and|it|has)
     """
 )
+THIS_ONE = re.compile(r" (?:the|that|those|these|your|my|how|why|when|not|never|always) ")
 ACTION = re.compile(
     r" (?:i|and|already) (?:(?:have|had|am|will|shall|already|just|even|also|now|going|to|plan"
     r"|be|been"
     r"|tonight|today|would) ){0,4}(\w+) "
 )
 # What one does and feels in every thank-you.
-NO_ACTION = row(
+NO_ACTION = FUNCTION_WORDS | row(
     """
     really truly very so thoroughly particularly especially greatly deeply much thank thanks enjoyed
     loved appreciated appreciate liked learned found felt hope look looking wanted want grateful
     happy was were is wish had have keep stay follow let glad remember like love enjoy honored
     honoured could can would do did know the a i you your it for in of my we he she they
+    left leave came come walked drove sat arrived spent meant forgot told tell talked gone got get
+    kept shared smiled laughed returned not whole still
+    """
+)
+# Nothing that one does.
+FEELS = row(
+    """
+    see know feel understand have had am was think want hope wish realize realise appreciate can
+    could would felt thought knew saw need like love enjoy enjoyed owe look believe
     """
 )
 THANKS_FOR = spoken(
@@ -86,10 +154,23 @@ THANKS_FOR = spoken(
     """
 )
 REQUEST = spoken(
+    r"""
+    please | could you | would you | can you | i need | i want | send me | pass it | let me know
+    | my (?:son|husband|wife|daughter|kids) (?:\w+ ){0,3}(?:needs?|wants?|looks?|looking|would
+    |could)
     """
-    please | could you | would you | can you | my (?:son|husband|wife|daughter|kids) | i need
-    | i want | send me | pass it | let me know
+)
+SAY_LITTLE = (
+    FUNCTION_WORDS
+    | PRAISE
+    | ABOUT_WORK
+    | row(
+        """
+    and the a an it so more much very really all some any every own again also just too what you
+    do did done notes goals dream dreams future plans use practice action apply applying follow
+    following pursue pursuing things thing next step steps way ways better day days week one
     """
+    )
 )
 SAY_NOTHING = (PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES) - {"course"}
 ENOUGH = 5  # Words of matter in a sentence of which nothing else is known.
@@ -120,12 +201,18 @@ def _told(reading):
 
 
 def _teaches(sentence, reading):
-    plain = sentence.plain
+    plain = TOPIC.sub(" ", sentence.plain)
+    if _adopts(plain, reading) or REDONE.search(plain):
+        return True
     matter = _matter(plain, reading)
     if not matter:
         return False
+    right = RIGHT.search(plain)
+    is_rule = RULE.match(plain) and OWN.isdisjoint(plain.split()) and len(matter) > 1
+    if is_rule or (right and _matter(_without(right, plain), reading)):
+        return True
     new = NEW.search(plain)
-    if new and _matter(f"{plain[: new.start()]} {plain[new.end() :]}", reading):
+    if new and _matter(_without(new, plain), reading):
         return True
     return (
         _is_told(plain, reading)
@@ -133,6 +220,20 @@ def _teaches(sentence, reading):
         or _acts(plain, reading)
         or _lists(sentence, matter, reading)
     )
+
+
+def _without(match, plain):
+    return f"{plain[: match.start()]} {plain[match.end() :]}"
+
+
+def _adopts(plain, reading):
+    """ "Now I plan a quarter ahead": something is done, and it is no feeling."""
+    for match in ADOPTED.finditer(plain):
+        verb, *_ = rest = plain[match.end() :].split()
+        is_done = verb not in FEELS | PRAISE
+        if is_done and set(rest) - SAY_LITTLE - reading.name_words - NO_ACTION:
+            return True
+    return False
 
 
 def _is_told(plain, reading):
@@ -165,7 +266,9 @@ def _advises(plain, reading):
     match = ADVICE_OF.search(plain)
     if not match:
         return False
-    is_topic = match[0].endswith((" about", " on", " of"))
+    is_topic = match[0].endswith((" about", " on", " of")) and not THIS_ONE.match(
+        plain, match.end()
+    )
     return len(_matter(plain[match.end() :], reading)) > is_topic
 
 

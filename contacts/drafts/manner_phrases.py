@@ -27,7 +27,8 @@ rude/hurtful
         if i do not hear .. i will/shall ~ call/ring/phone/stop/come/drop/show/visit/contact
         if you do not .. i will/shall ~ call/ring/phone/stop/come/drop/show/visit/contact
         answer me please/now/today/soon
-        please/you/just/and answer me
+        please/just/and answer me
+        you answer me now/today/soon/already
         kindly revert
         you/have/has never ~ replied/answered/responded/acknowledged/wrote/written/called
         did/have/do you even/ever/not
@@ -114,7 +115,7 @@ write/give/send/decide/get
         will not give up/in
         will not go away
         will not take no for
-        until i get/have/receive/hear
+        until i hear/get/have/receive from/back/a/an/your/one/it/what
         every day until
         i will call/ring/phone/come/stop/drop/show/be you/your/by/up/at/to/over ~ tomorrow/\
 every/office/desk/by/up/door/lobby/reception/unless
@@ -126,6 +127,7 @@ request
         second/third/fourth/fifth/3rd/4th time i/asking/writing/now/that
         have/had/received/got no/not ~ {reply} although/from/yet/to/in/so/and
         unfortunately .. no ~ {reply}
+        shall/should/must i stop/come/drop/call by/to/at? your ~ office/desk/workplace/boss
         you have not .. called/rung/phoned/emailed/texted
         come/stop/drop/show by/up? the/your ~ and wait
         nobody/no .. answers/replies/responds
@@ -160,10 +162,100 @@ email/profile/note
         running/run out of time
         demand/demanding
         please ~ prioritize/prioritise
+        # Deadlines of the sender that are made the other's.
+        need/needs/must/have/want .. {reply}/answers/replies/responses/them/it/this/these .. \
+by/before/due/until ~ {day}
+        need/must have/get/need answers/replies/responses/it/this/an/your
+        assignment/paper/report/homework/project/it/this/which is? due .. {day}
+        need this/the/our/a ~ conversation/call/meeting/interview/talk to? happen? \
+this/today/tomorrow/by/before/now/soon/next
+        {day} is my ~ deadline
+        tight/strict/hard/short/looming/pressing deadline/deadlines/schedule/timeline
+        deadline is/was/looms/looming/approaching ~
+        in a/such/real/great/bit rush/hurry
+        it/this/that has to/must be/happen today/tomorrow/now/soon/this/by/before
+        need you to ~
+        sooner the better
+        soon as you can/get/read/see/have
+        minute/moment/second/instant you get/see/read/have/receive/can
+        expedite/expediting
+        tick tock
+        clock is ticking
+        {quick} attention/turnaround/consideration/resolution
+        today/tomorrow or tomorrow/today/the/tonight
+        quicker/faster/speedier/swifter/prompter/earlier ~ {reply}
+        hoping/hoped/wish for/you a/had/would quicker/faster/speedier/answered/replied/sooner
+        drop everything
+        # Reproach.
+        expected/hoped/thought/assumed .. to/you'd/you/would have/hear/get .. by now/answered/\
+replied/already
+        expected to hear/get/have/receive
+        have thought you'd/that/you ..
+        you/have/and/but not/never/yet? .. replied/answered/responded/called/written .. \
+yet/though/either/still
+        viewed/read/seen/opened/got/received my/it/the/them ~ message/messages/email/note/profile \
+and/but/yet/without not/never/did/no/said/replying/answering/still
+        know/knew/see/saw/can/noticed/aware that? you have seen/read/opened/viewed/got/received/\
+ignored it/them/my/this
+        you did/do not answer/reply/respond/call/write
+        you ~ do/did not answer/reply/respond
+        why have/has i/no/nobody not/has/had? heard/answered
+        why .. not .. heard
+        are/were you avoiding/ignoring/dodging/too
+        avoiding/ignoring/ghosting/dodging me/us/my
+        ghosted/ghosting
+        not a single? word/peep/line/sound/syllable
+        radio silence
+        you/too are/too important/busy/good/grand to ~ answer/reply/respond/call/write
+        are you ever/even going/planning to
+        you said/promised you would/will .. and/but you did/have/never/still
+        been waiting for/since/on/over/almost/days/weeks
+        waiting since/over/two/three/four/five/ten/days/weeks
+        have waited ~ long/enough/weeks/days
+        polite/courteous/courtesy/decent/manners/rude to/not ~ answer/reply/respond
+        everyone/everybody/others else/i .. has/have ~ answered/replied/responded/agreed
+        strange/odd/sad/unfair/telling that/how you do/did/have/will not
+        # Insistence.
+        keep/continue asking/writing/calling/trying/emailing until
+        only/last/one hope
+        my only chance/hope/option
+        one more/last chance
+        can not say/refuse no
+        can not refuse
+        not say no to
+        will not accept/hear a? no
+        assume/assuming/presume/presuming that? you agree/accept/will/are/have/do
+        assume/take .. unless i/you hear/say/tell/write/object
+        unless i hear otherwise
+        told my/the ~ professor/teacher/boss/class/family/wife/husband .. you will/would/are
+        sure/certain/positive that? you can/could/will ~ find/spare/make/manage/give/squeeze ~ \
+minute/minutes/time/hour/moment/moments/few/15/20/10
+        expect/trust that? you will/can ~
+        shame/pity if i have/had/need/must
+        have/need to go/ask/turn elsewhere/someone/somebody
+        find/ask/choose/write/go somebody/someone/to? else instead?
+        your ~ boss/manager/supervisor instead/about
+        ask/tell/write/go/complain to? your ~ boss/manager/supervisor
+        leave/leaving/keep/keeping me hanging/waiting
+        let me wait
+        just/only/simply answer/reply/respond with? a? yes or no
+        an answer yes or no
+        takes/take/costs you? ~ second/seconds
+        can/could/will/would you please/just/at please? ~ respond/reply/answer
+        stop/come/drop/swing/show by/up your ~ office/workplace/desk/shop/house instead/at/on/\
+tomorrow/thursday/friday/monday/tuesday/wednesday
         """
     ),
     "no_pressure": lines(
         """
+        you owe me/us nothing/no
+        only/last/final reminder/note/message from/and/you/then
+        on/at/with the/my/a second/third/fourth/fifth/last/final try/attempt/time
+        this/it will/is/shall/would be? my/the only/last/final/one ~ reminder/note/message/email/\
+mail/letter
+        when/where/if nobody/no ~ answers/replies/responds
+        is/was there/that/it ~ deadline
+        how/what/when/why/whether/if .. tight/strict/hard/short/looming ~ deadline/deadlines
         urgent care
         no/not/nothing/without/isn't/never/hardly .. urgent/hurry/rush/urgently/pressure/asap/\
 quickly
@@ -204,7 +296,10 @@ todah/salamat/asante/hvala/tesekkurler/multumesc/kamsahamnida/gamsahamnida/xiexi
 obrigados/efharisto/efcharisto/dhanyavad/shukriya/dankeschon/arigatou/mihi/grazie
         kind/good/generous/sweet of you
         indebted
+        in your debt
+        vielen/herzlichen/tausend/tusen/lieben dank
         owe you
+        appreciatively/thankyou
         """
     ),
     "no_thanks": lines(

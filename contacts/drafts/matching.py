@@ -3,9 +3,9 @@
 A phrase is plain words. Inside it may stand:
 
 - `hire/hiring`: any of these words; `?` behind: or none of them;
-- `hir*`: every word that begins so;
-- `{job}`: one of `contacts.drafts.vocabulary.CLASSES`, which may be phrases themselves; `@org`: the
-  name of the organization;
+- `hir*`: every word that begins so; `*er`: every word that ends so, but not where a phrase begins;
+- `{job}`: one of `contacts.drafts.vocabulary.CLASSES`, which may be phrases themselves, and where
+  `-paper` says that "paper" is none of them; `@org`: the name of the organization;
 - `~`: up to four words that say more about the next one: "a new, full-time ~ job", never a pronoun,
   a preposition or a verb (`FUNCTION_WORDS`);
 - `..`: up to six words, whatever they are, between two commas.
@@ -27,32 +27,42 @@ LOOK_ALIKE = "no_"  # Lists of what only looks like something: of these as much 
 
 @dataclass(frozen=True)
 class OneOf:
-    """One of some words, or of some longer phrases, or of some beginnings of words."""
+    """One of some words, or of some longer phrases, or of some beginnings or ends of words."""
 
     words: frozenset = frozenset()
     phrases: tuple = ()
     prefix: str = ""
     is_optional: bool = False
+    suffixes: tuple = ()
+    but: frozenset = frozenset()  # Words that only end so.
 
     def after(self, words, at):
         """Where one can be in the row of words after this, when one is at `at`."""
         ends = {at} if self.is_optional else set()
         if at < len(words) and self._is(words[at].word):
             ends.add(at + 1)
-        if at < len(words) and not self._longer_heads.isdisjoint(
-            {words[at].word, _star(words[at].word)}
-        ):
+        if at < len(words) and self._may_be_longer(words[at].word):
             ends = ends.union(*(run(parts, words, at) for parts in self.phrases))
         return ends
 
     def _is(self, word):
-        return word in self.words or (bool(self.prefix) and word.startswith(self.prefix))
+        if word in self.words or (bool(self.prefix) and word.startswith(self.prefix)):
+            return True
+        return bool(self.suffixes) and word.endswith(self.suffixes) and word not in self.but
+
+    def _may_be_longer(self, word):
+        return self.has_ends or not self._longer_heads.isdisjoint({word, _star(word)})
 
     @cached_property
     def heads(self):
         """The words this can begin with; the first letters and a star, for beginnings of words."""
         own = {_star(self.prefix)} if self.prefix else set()
         return self.words | own | self._longer_heads
+
+    @cached_property
+    def has_ends(self):
+        """Whether a word may be meant by how it ends, so that no list holds all of them."""
+        return bool(self.suffixes) or any(part.has_ends for one in self.phrases for part in one[:1])
 
     @cached_property
     def _longer_heads(self):
@@ -67,6 +77,7 @@ class Gap:
     only_modifiers: bool
     is_optional: bool = True
     heads: frozenset = frozenset()
+    has_ends: bool = False
 
     def after(self, words, at):
         ends = {at}
@@ -154,7 +165,7 @@ def _table(lists):
 
 def _phrase(text):
     parts = _parsed(text)
-    needs = (frozenset(part.heads) for part in parts if not part.is_optional)
+    needs = (frozenset(part.heads) for part in parts if not (part.is_optional or part.has_ends))
     return Phrase(parts, tuple(sorted(needs, key=len)))
 
 
@@ -178,10 +189,16 @@ def _part(piece):
 
 
 def _one_of(members, is_optional=False):
-    parsed = [_member(member) for member in members]
+    ends = tuple(sorted(member[1:] for member in members if _is_end(member)))
+    but = frozenset(member[1:] for member in members if member.startswith("-"))
+    parsed = [_member(member) for member in members if not (_is_end(member) or member[:1] == "-")]
     alone = {next(iter(phrase[0].words)) for phrase in parsed if _is_one_word(phrase)}
     longer = tuple(phrase for phrase in parsed if phrase and not _is_one_word(phrase))
-    return OneOf(frozenset(alone), longer, is_optional=is_optional)
+    return OneOf(frozenset(alone), longer, is_optional=is_optional, suffixes=ends, but=but)
+
+
+def _is_end(member):
+    return len(member) > 2 and member.startswith("*")
 
 
 def _member(member):
@@ -204,7 +221,11 @@ def _plain(piece):
 
 def _is_one_word(parts):
     one = parts[0] if len(parts) == 1 else None
-    return isinstance(one, OneOf) and len(one.words) == 1 and not (one.phrases or one.prefix)
+    return (
+        isinstance(one, OneOf)
+        and len(one.words) == 1
+        and not (one.phrases or one.prefix or one.suffixes)
+    )
 
 
 def _star(word):

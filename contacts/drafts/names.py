@@ -12,7 +12,7 @@ from contacts.drafts.words import words_of
 # Two ways to write the same letter: "Müller", "Mueller", "Muller".
 SPELLINGS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 SMALL_FORM = re.compile(r"(\w{2,}?(\w))\2?(?:y|ie|i|ey)")
-SHORT_FORM = 3  # "Dan" may be any name that begins so.
+SHORT_FORM = 3  # "Dan", or "Li", may be any name that begins so.
 
 
 def wrong_name(reading):
@@ -61,6 +61,8 @@ class Names:
             return self._is_titled(long[0]) if has_title else self._is_one(long[0], is_last=False)
         # "Commissioner Whitfield": what is no name that people have is taken for a title.
         may_be_title = long[0] not in KNOWN and self._is_known(long[-1])
+        if may_be_title and any(_is_misspelt(long[0], name) for name in self.first):
+            return False
         first = may_be_title or self._is_one(long[0], is_last=False)
         return first and self._is_one(long[-1], is_last=True)
 
@@ -68,7 +70,7 @@ class Names:
         return self._is_first(word) or self._is_last(word)
 
     def _is_titled(self, word):
-        return not self.last or self._is_last(word) or word in self.first
+        return not self.last or self._is_last(word) or self._is_first(word)
 
     def _is_one(self, word, is_last):
         if self._is_first(word) or self._is_last(word):
@@ -86,7 +88,9 @@ class Names:
 
 
 def _is_form_of(word, name):
-    short = len(word) == SHORT_FORM <= len(name) - 2 and name.startswith(word)
+    is_longer = len(word) > SHORT_FORM and word not in KNOWN
+    is_short = 1 < len(word) <= SHORT_FORM or is_longer
+    short = is_short and len(word) <= len(name) - 2 and name.startswith(word)
     return (
         short
         or _is_end_of(word, name)
@@ -94,6 +98,13 @@ def _is_form_of(word, name):
         or _spelt(word) == _spelt(name)
         or go_together(word, name)
     )
+
+
+def _is_misspelt(word, name):
+    """ "Diana" for "Dana": nearly the name, and no title."""
+    if word == name or _is_form_of(word, name):
+        return False
+    return word[:1] == name[:1] and word[-1:] == name[-1:] and abs(len(word) - len(name)) <= 2
 
 
 def _is_end_of(word, name):
@@ -108,6 +119,8 @@ def _is_small_form(word, name):
 
 
 def _spelt(word):
+    if word.endswith("iu"):  # So one calls "Basia" in Polish.
+        word = f"{word[:-1]}a"
     for long, short in SPELLINGS:
         word = word.replace(long, short)
     return word

@@ -7,7 +7,9 @@ _inside = r"[^\[\]{}<>\n]{1,60}"
 # What is left to be filled in, as templates call it.
 _thing = (
     r"(?:name|company|organi[sz]ation|firm|employer|topic|date|time|day|title|position|role|school"
-    r"|university|college|field|industry|city|job|subject|event|place|project|month)"
+    r"|university|college|field|industry|city|job|subject|event|place|project|month|number"
+    r"|connection|introducer|department|team|reason|degree|major|person|program|skill|phone"
+    r"|address|country|profession|product|article|group)"
 )
 GAP = re.compile(
     r"(?=[A-Z\[{<(_.?%*$@x\u2026\u00abin])(?:"
@@ -24,7 +26,8 @@ GAP = re.compile(
     r"|(?:YOUR|THEIR|NAME OF(?: THE)?|MY) (?:[A-Z]{2,12} )?(?:NAME|SCHOOL|COMPANY|FIELD|INDUSTRY"
     r"|MAJOR|UNIVERSITY|CITY|TITLE|ROLE|PHONE|EMAIL|DEGREE|TOPIC|EMPLOYER|PROFESSION|POSITION"
     r"|ORGANI[SZ]ATION|PERSON|EVENT|NUMBER)|XYZ|ABC (?:Company|Corp|Inc|University|Corporation)"
-    r"|(?:COMPANY|NAME|TOPIC|TITLE|SCHOOL|INDUSTRY)[ _](?:HERE|X)|Lorem ipsum)(?!\w))"
+    r"|(?:COMPANY|NAME|TOPIC|TITLE|SCHOOL|INDUSTRY)[ _](?:HERE|X)|Lorem ipsum"
+    r"|(?:YOUR|THEIR|ADD|PUT|ENTER|THE) (?:[A-Z]{2,14} ){1,3}HERE)(?!\w))"
     r"|(?P<spoken>\b[Ii]nsert (?:[a-z']{1,15} ){1,5}here\b)"
     r"|(?P<merge>%[A-Za-z][A-Za-z_ ]{1,30}%|\*\|[A-Za-z_:]{2,30}\|\*|\$[A-Za-z][A-Za-z_]{2,30}\b"
     r"|@@[A-Za-z_]{2,30}@@|%%[A-Za-z_]{2,30}%%|\u00ab[A-Za-z]{1,20}[ _]?[Nn]ame\u00bb)"
@@ -36,12 +39,15 @@ GAP = re.compile(
 MEANT = re.compile(
     r"[\[(<{\s]*(?:sic\b|in [A-Z][a-z]+\b|forgive|i\]|n\]"
     r"|\d+[\])]|pp?\.|page\b|check (?:one|all)|circle"
-    r"|tick"
+    r"|tick|square|curly|round\b|brackets?\b"
     r"|[^\]]{0,60}[.!?][\])]|x\]|\s\]|external\b|laughs?\b|pause|wait\b|smile|if (?:they|he"
-    r"|she|yes|no|voice)|listen|breathe?\b|beep|attach|https?:|www\.|mailto:|cid:|image\b|photo\b|edit\b"
+    r"|she|yes|no|voice)|listen|breathe?\b|beep|attach|https?:|www\.|mailto:|cid:|image\b|photo\b"
+    r"|edit\b"
     r"|\.\.\.\]|\u2026\])",
     re.IGNORECASE,
 )
+# A greeting in quotes is spoken of: "nine letters that began with “Dear [Company]”".
+SPOKEN_OF = re.compile(r"[\"\u201c\u201e'\u2018](?:Dear|Hi|Hello) (?:Mr\.? |Ms\.? )?$")
 TAG = re.compile(r"</?(?:b|i|u|p|a|br|em|strong|div|span|li|ul|ol)\b[^>]*>", re.IGNORECASE)
 
 
@@ -59,6 +65,8 @@ def gaps_in(text, lines):
 def _is_gap(match, text):
     kind, said = match.lastgroup, match[0]
     checks = {"angle": _is_no_address, "letters": _are_no_kisses, "line": _is_no_rule}
+    if SPOKEN_OF.search(text, max(0, match.start() - 12), match.start()):
+        return False
     return not MEANT.match(said) and checks.get(kind, _always)(said, match, text)
 
 

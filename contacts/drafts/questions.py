@@ -29,7 +29,8 @@ INVERTED = re.compile(
 INDIRECT = spoken(
     rf"""
     (?:wonder|wondering|wondered|curious|ask|asking|asked|know|hear|hearing|learn|learning
-    |understand|understanding|tell|telling|question|questions|see|find|explain|share|idea|advise|advice
+    |understand|understanding|tell|telling|question|questions|see|find|explain|share|idea|advise
+    |advice
     |decide|thoughts|view|opinion|settle|say|said|interested|clear) (?:\w+ ){{0,7}}?(?:{_wh})
     """
 )
@@ -37,12 +38,14 @@ PLEASE = re.compile(
     r"(?:^|(?<= )(?:please|and|or|simply|just|then)) (?:let me know"
     r"(?! (?:by|before|soon|asap|today|tomorrow|tonight|as|right|at|please|thanks|now|within) | $)"
     r"|(?:call|ring|tell|send|drop"
-    r"|write|email|text|give) me|write to me|point me|reply|answer"
+    r"|write|email|text|give) me(?! back $)(?! back (?:please|now|today|at|on|soon|as|right))"
+    r"|write to me|point me|reply|answer|call(?= $)|call (?:at|any|whenever|if|when|on)"
     r"|feel free to (?:call|write|reply)|choose"
     r"|pick (?:a|any|one|the|whichever)|name a|say (?:yes|so|when)|advise|(?:kindly )?reserve) "
 )
 _want = (
-    "glad|grateful|thankful|appreciated?|love|like|welcome|value|obliged|honou?red|happy|hope|hoping"
+    "glad|grateful|thankful|appreciated?|love|like|welcome|value|obliged|honou?red|happy|hope"
+    "|hoping"
     "|hoped|delighted|wish|want|wanted|pleased|keen|eager|please me|ask for|invite"
     "|be (?:great|lovely|wonderful)"
 )
@@ -53,17 +56,31 @@ REQUEST = spoken(
     (?:with|to) you|(?:your|a|an|any|some|one) (?:\w+ ){{0,2}}(?:call|chat|talk|conversation|opinion
     |view|thoughts|take|answer|reply|advice|suggestions?|tips?|pointers?|recommendations?|help
     |meeting)|hear your)
+    | (?:appreciate|love|like|welcome|grateful for|glad of|glad to have|thankful for|enjoy|value)
+    (?:\w+ ){{0,2}}(?:chance|opportunity|possibility) to (?:\w+ )?(?:pick|ask|talk|speak|chat|hear
+    |meet
+    |visit|sit) | let me (?:visit|see|watch
+    |come|ask|call|sit|shadow|join|tag|spend)
     """
 )
 NO_REQUEST = spoken(
     """
-    connect | connected | connecting | network | pick your brain | follow your | look forward
+    connect | connected | connecting | network | (?:like|love|want|hoping|hope|wanted) to pick your
+    brain | follow your | look forward
     | looking forward | thank | thanks for
     """
 )
 DENIED = spoken(
     "not (?:understand|know|see|ask|wonder) (?:why|how|what|who)"
-    " | (?:totally |fully )?understand if"
+    " | (?:totally |fully )?understand if | (?:good|nice|glad|happy|comforting) to (?:know|hear"
+    "|see)"
+    " | (?:want|wanted|like) you to (?:know|hear|see) | (?<!like to )(?<!love to )(?<!want to )i"
+    " know"
+)
+# The sender's own time, and no request for the other's.
+HAVE_TIME = spoken(
+    r"i (?:have|have got|can spare|could spare|got) (?:\w+ ){1,3}?(?:minutes|mins|min|hour|hours"
+    r"|half)"
 )
 CALLS = row(
     """
@@ -119,7 +136,9 @@ def asks(sentence, reading):
         return False
     if INVERTED.match(plain) or INDIRECT.search(plain) or PLEASE.search(plain):
         return True
-    times = lengths(reading.draft.text, sentence.start, sentence.end)
+    times = not HAVE_TIME.search(plain) and lengths(
+        reading.draft.text, sentence.start, sentence.end
+    )
     if NO_REQUEST.search(plain):
         return bool(times) and " would " in plain
     return bool(REQUEST.search(plain) or times)

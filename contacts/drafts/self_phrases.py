@@ -65,7 +65,8 @@ terrific fit/match/candidate/addition/asset/hire/person/choice for/to/with/at/on
         add/bring/deliver/create ~ value
         bring to the/your table/team/company/{team}
         lot/much to offer/bring/contribute
-        i/we can/could/would ~ contribute/offer/bring ~ to/your/a/an/the
+        i/we can/could/would ~ contribute/offer ~ to/your/a/an/the
+        i/we can/could/would/will bring .. {praised}/energy/drive/passion/ideas/value/skills
         how i can/could/would/might ~ contribute/add/help your
         make/makes me ~ suited/qualified/fit/candidate/perfect/ideal/stand/valuable/right
         well/ideally/perfectly/uniquely/best suited/qualified/positioned/placed/prepared to/for/\
@@ -158,10 +159,62 @@ praise/praised/praises/loved/call/called/say
         am/was/always/i ~ punctual
         punctual and
         my accomplishments/achievements/strengths
+        i/me/being/told/and am/is/was/are? the ~ best/finest/fastest/youngest/top/hardest/\
+strongest \
+manager/closer/seller/salesman/saleswoman/teacher/student/cook/worker/one/in/at/of/person
+        i/me/being/told/and am/is/was/are? one of the ~ best/finest/fastest/youngest/top/hardest
+        i/we ~ consider/call/fancy myself/me a/an/the/very/quite ~
+        born/natural/consummate/gifted/talented/stellar/ace salesman/saleswoman/salesperson/seller/\
+teacher/organizer/manager/programmer/problem/writer/speaker/networker
+        i/and have/got/hold/with/got? an/a? ~ mba/phd/pmp/cpa/cfa/msc/degree and/plus/as ..
+        an mba a/and/with/from
+        i/and brought in ~ million/millions/thousand/clients/customers/dollars/business
+        i am/would? be? ~ exactly/precisely/just what/who a/an/the/your/you/@org ~
+        exactly what you/your/@org need/needs/want/are/is/{team}
+        you will/would not find anyone/anybody/someone/a better/who/more/with/like
+        people person
+        can do attitude
+        positive/winning/can/great attitude
+        with my ~ skills/experience/background/expertise/knowledge/talents in/and/as/i
+        i/and bring ~ energy/drive/passion/ideas/enthusiasm/skills/dedication/commitment/\
+experience/expertise/value/to/with
+        know/knows ~ inside out
+        i/and can? type .. words
+        words a/per minute
+        i/and/who do/will/would/never not? crack/complain/tire/quit/rest
+        called {me}/a/an ~ star/genius/machine/natural/wizard/rock/lifesaver/gem/treasure
+        rock star
+        speaks/speak for itself/themselves
+        few/nobody/no people/person/one else? ~ has/have/match/matches/combines/combine my
+        my ~ combination/mix/blend of
+        i have what it takes
+        what it takes to be/do
+        i/have/and mastered
+        sure/certain/confident/positive that? i would/will/can/could ~ do/succeed/excel/be/fit/\
+thrive/\
+shine/make
+        would do/perform/fit well/great/in in/at/with/for
+        excellent/outstanding/superb/stellar/exceptional at/in
+        voted/named/elected ~ most/best/top/player/outstanding
+        i ~ outperform/outperformed/outsold/outrank
+        without a single mistake/error/complaint/absence/sick
+        never ~ late/sick/absent/missed/failed/lost
+        i/me/my/and reliably/consistently/routinely/regularly ~
         """
     ),
     "no_selling": lines(
         """
+        exceeded ~ my ~ expectations
+        professional/professionals/leader/leaders/expert/experts/specialist/candidate such/like \
+as/you/yourself
+        an/a ~ professional/leader/expert/specialist such/like/who
+        from/by/with/to/of a/an/some ~ professional/leader/expert/specialist/manager/writer
+        are/do/were/if people/those/someone/somebody/anyone/others ~ ..
+        bad/poor/weak/sore/stiff/no .. and a ~ eye/ear/nose/head for
+        i do not/never consider myself/me
+        not consider/call myself
+        not ~ exactly/precisely
+        the ~ best/finest/fastest/youngest ~ teacher/boss/mentor/coach/manager i/you
         fit/match for me
         you/they/he/she would/could/might/may/must/will be ~
         not have/possess/bring .. {praised}
@@ -212,6 +265,16 @@ separately/today/and/to you/this/your
         my {resume} is/are here/attached/below
         my {resume} can be found
         my {resume} ~ example/com/org/net/io/dev/pdf
+        see/attached/enclosed/attachment one/my/a/the/copy ~ {resume}
+        i/have/am/and/took putting/put/slip/slipping/slipped/tuck/tucked/tucking/add/adding/added/\
+pasted/pasting/paste/\
+stapled/clipped/uploaded/upload/dropped my/a/the/of? ~ {resume} \
+in/into/with/under/below/here/to/as/at/behind/on/for/underneath
+        {resume} is/are/was ~ stapled/clipped/pinned/enclosed/tucked/pasted/uploaded
+        {resume} is/are? in/inside with/this/the/same ~ envelope/letter/email/mail/message
+        with/under/below/behind this ~ .. comes/is/find/are ~ {resume}
+        i/and attach/attached/enclose/enclosed/append ~ .. {resume}
+        {resume} here it/they is/are
         {resume} pdf/docx/doc/example/com/link/attached/enclosed/here
         """
     ),
@@ -222,11 +285,13 @@ separately/today/and/to you/this/your
         not/never/nor .. {resume}
         did/have not .. {resume}
         your/his/her/their/people's {resume}
-        you/they asked/wanted/requested/offered/suggested/mentioned/said .. {resume}
+        you/they asked for/to/if/about/me/whether .. {resume}
+        you/they wanted/requested/offered/suggested/mentioned/said .. {resume}
         as you asked/requested/suggested/offered .. {resume}
         asked for my {resume}
         you ~ like/want/care/wish/need to? ~ see/view/read/look ..
         include/included/put/add/added .. in/into/to/on my ~ {resume}
+        no {resume} in/into/with/under/attached
         disregard/ignore/forget/delete/discard .. {resume}
         """
     ),

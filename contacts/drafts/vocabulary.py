@@ -50,6 +50,27 @@ CLASSES = {
         @org | your ~ {team} | you | you guys | you all | the ~ {team}
         """
     ),
+    # What who is short of people does.
+    "needing": row(
+        """
+        need | needs | needing | could use | can use | may use | might use | would use | want
+        | wants | short of | look for | looking for | looks for | hire | hires | employ | employs
+        | take on | takes on | recruit | recruits | require | requires | bring on | search for
+        | searching for | seek | seeks | seeking | in need of | missing | lack | lacks | lacking
+        | have room for | have space for | have use for | has use for
+        """
+    ),
+    # Whoever may be short of people.
+    "firm": row(
+        """
+        {there} | you people | you folks | they | he | she | your ~ {boss} | the ~ {boss}
+        | your ~ husband | your ~ wife | your ~ sister | your ~ brother | your ~ cousin
+        | your ~ friend | your ~ partner | your ~ colleague | your ~ shift | the ~ shift
+        | the ~ factory | your ~ factory | the ~ clinic | anyone | anybody | someone you know
+        | somebody | your ~ friends | your ~ colleagues | your ~ garage | your ~ garden
+        | your ~ farm | your ~ newspaper | your ~ kitchen
+        """
+    ),
     "hiring": row(
         """
         hiring | recruiting | employing | taking on | taking people | looking to hire |
@@ -62,6 +83,39 @@ CLASSES = {
         """
         want love like hope hoping wish keen eager dream dreaming excited thrilled happy
         delighted aspire ready glad interested honored honoured willing wanting
+        """
+    ),
+    # Whom a firm may be short of; most are called by what they do.
+    "worker": row(
+        """
+        *er | *ers | *or | *ors | *ist | *ists | *ian | *ians | *man | *men | *woman | *women
+        | *aide | *aides
+        | people | person | staff | help | helping hand | helping hands | hand | hands | pair of
+        hands
+        | extra pair of hands | extra hands | someone | somebody | anyone | anybody | intern
+        | interns | assistant | assistants | accountant | accountants | apprentice | apprentices
+        | trainee | trainees | employee | employees | nurse | nurses | cook | cooks | clerk
+        | clerks | temp | temps | chef | chefs | mechanic | mechanics | tech | techs | agent
+        | agents | analyst | analysts | consultant | consultants | student | students | graduate
+        | graduates | foreigners | beginners | freelance | crew | medic | medics | guard | guards
+        | receptionist | guide | guides | rookie | rookies | hire | hires
+        | -computer | -computers | -number | -numbers | -paper | -papers | -letter | -letters
+        | -power | -answer | -answers | -career | -careers | -newsletter | -folder | -partner
+        | -order | -orders | -matter | -offer | -offers | -never | -ever | -after | -over | -under
+        | -other | -others | -another | -either | -neither | -whether | -rather | -together
+        | -member | -members | -customer | -customers | -user | -users | -newcomer | -newcomers
+        | -summer | -winter | -weather | -dinner | -cover | -water | -timer | -sticker | -charter
+        | -master | -better | -longer | -later | -sooner | -older | -younger | -bigger | -larger
+        | -smaller | -higher | -lower | -former | -further | -farther | -easier | -steadier
+        | -or | -nor | -for | -floor | -door | -doors | -color | -colour | -favor | -favour
+        | -mirror | -error | -errors | -major | -minor | -sponsor | -visitor | -visitors | -list
+        | -checklist | -reminder | -reminders | -chapter | -order | -trailer | -container | -tractor
+        | -calculator | -elevator | -motor | -generator | -monitor | -register | -binder | -buffer
+        | -filter | -mower | -ladder | -hammer | -layer | -meter | -center | -centre | -theater
+        | -theatre | -trigger | -transfer | -disaster | -cancer | -corner | -per | -her | -prior
+        | -interior | -exterior | -factor | -factors | -vector | -sector | -flavor | -labor
+        | -women | -men | -woman | -man | -mentor | -mentors | -advisor | -adviser | -teacher
+        | -tutor | -breather | -refresher | -primer | -starter | -recruiter | -recruiters
         """
     ),
     "resume": row(
