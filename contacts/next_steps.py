@@ -21,6 +21,7 @@ from norms.models import ThankYou
 
 # What can be put off, or done without; a meeting can only be called off.
 CAN_WAIT = set(Step) - {Step.MEET}
+CALM = 2  # So many buttons a line has room for, besides those to put the step off.
 SOON = timedelta(days=14)  # So far ahead business days are counted out.
 
 TITLES = {
@@ -98,6 +99,12 @@ class NextStep:
     can_wait: bool  # Whether it can be put off, or be said not to be needed.
     back: Button | None  # A POST that takes back that it was put off or not needed.
     token: str
+
+    @property
+    def is_crowded(self):
+        """Whether there are so many ways to go on that a line has no calm place for all."""
+        buttons = [self.main, self.other, self.done, self.back]
+        return self.can_wait and sum(button is not None for button in buttons) > CALM
 
 
 def next_step_of(contact, now, custom=UNKNOWN):

@@ -6,6 +6,7 @@ app_name = "phrases"
 
 urlpatterns = [
     path("", phrases.phrase_list, name="list"),
+    path("<int:pk>/edit/", phrases.phrase_edit, name="edit"),
     path("<int:pk>/delete/", phrases.phrase_delete, name="delete"),
     path("<int:pk>/restore/", phrases.phrase_restore, name="restore"),
 ]

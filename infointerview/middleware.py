@@ -2,8 +2,8 @@
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
+from django.shortcuts import render
 from django.template.loader import render_to_string
-from django_htmx.http import HttpResponseClientRedirect
 
 from accounts.way_back import page_of
 
@@ -11,15 +11,18 @@ from accounts.way_back import page_of
 class SignInMiddleware(LoginRequiredMiddleware):
     """Asks for a sign-in as Django does, but comes back to a page, never to an action or a part.
 
-    Such requests come from a page that was open when its reader signed out elsewhere.
+    Such requests come from a page that was open when its reader signed out elsewhere. A part is
+    answered with 401 and a line, which base.html has htmx put on top of the page.
     """
 
     def handle_no_permission(self, request, view_func):
         if request.method in {"GET", "HEAD"} and not request.htmx:
             return super().handle_no_permission(request, view_func)
         answer = redirect_to_login(page_of(request), self.get_login_url(view_func))
-        # htmx would follow a plain redirect and put the sign-in page into its part.
-        return HttpResponseClientRedirect(answer.url) if request.htmx else answer
+        if not request.htmx:
+            return answer
+        # Whoever is in the middle of a text is not led away from it: they are told.
+        return render(request, "_signed_out.html", {"sign_in": answer.url}, status=401)
 
 
 def not_allowed_page(get_response):

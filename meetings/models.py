@@ -120,6 +120,10 @@ class Meeting(Owned):
         blank=True,
     )
     seniority = models.CharField(_("seniority"), max_length=7, choices=Seniority, blank=True)
+    # The keys of the lines of `meetings.checklist` that are ticked.
+    ready = ArrayField(
+        models.CharField(max_length=20), verbose_name=_("ready"), default=list, blank=True
+    )
     situation = models.CharField(_("situation"), max_length=11, choices=Situation, blank=True)
 
     objects = MeetingQuerySet.as_manager()
@@ -250,6 +254,11 @@ class Meeting(Owned):
         if self.prepared_at is None:
             self.prepared_at = at
             self.save(update_fields=["prepared_at", "updated_at"])
+
+    def tick(self, keys):
+        """These lines of the checklist are ticked, and no others."""
+        self.ready = keys
+        self.save(update_fields=["ready", "updated_at"])
 
     def pick(self, questions):
         """These are the questions, in this order; as `meetings.questions` gives them."""

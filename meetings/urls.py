@@ -20,6 +20,7 @@ urlpatterns = [
     path("<int:pk>/questions/move/", preparing.meeting_question_move, name="question_move"),
     path("<int:pk>/questions/drop/", preparing.meeting_question_drop, name="question_drop"),
     path("<int:pk>/focus/", preparing.meeting_focus, name="focus"),
+    path("<int:pk>/ready/", preparing.meeting_ready, name="ready"),
     path("<int:pk>/prepared/", preparing.meeting_prepared, name="prepared"),
     path("<int:pk>/sheet/", preparing.meeting_sheet, name="sheet"),
     path("<int:pk>/debrief/", debrief.meeting_debrief, name="debrief"),

@@ -65,6 +65,7 @@ ON_PAGE = {
             "meetings:question_move",
             "meetings:question_drop",
             "meetings:focus",
+            "meetings:ready",
         ],
         "meetings:detail",
     ),

@@ -220,6 +220,8 @@ ACCESS = """
 
     phrases:list                    GET  -                302 404 404 404 200 404 404 200 404
     phrases:list                    POST -                302 404 404 404 200 404 404 200 404
+    phrases:edit                    GET  phrase           302 404 404 404 200 404 404 404 404
+    phrases:edit                    POST phrase           302 404 404 404 200 404 404 404 404
     phrases:delete                  POST phrase           302 404 404 404 302 404 404 404 404
     phrases:restore                 POST deleted-phrase   302 404 404 404 302 404 404 404 404
 
@@ -237,6 +239,7 @@ ACCESS = """
     meetings:question_move          POST meeting          302 302 404 404 404 404 404 404 404
     meetings:question_drop          POST meeting          302 302 404 404 404 404 404 404 404
     meetings:focus                  POST meeting          302 302 404 404 404 404 404 404 404
+    meetings:ready                  POST meeting          302 302 404 404 404 404 404 404 404
     meetings:prepared               POST meeting          302 302 404 404 404 404 404 404 404
     meetings:sheet                  GET  meeting          302 200 404 404 404 404 404 404 404
     meetings:debrief                GET  begun-meeting    302 200 404 404 404 404 404 404 404

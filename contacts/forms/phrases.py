@@ -27,9 +27,9 @@ class PhraseForm(OnceForm):
         model = CenterPhrase
         fields = ["finding", "text"]
 
-    def __init__(self, *args, user, **kwargs):
-        new = CenterPhrase(center=user.center, author=user)
-        super().__init__(*args, user=user, instance=new, **kwargs)
+    def __init__(self, *args, user, instance=None, **kwargs):
+        instance = instance or CenterPhrase(center=user.center, author=user)
+        super().__init__(*args, user=user, instance=instance, **kwargs)
 
     def clean_text(self):
         """The words with single spaces between; there must be enough to mean something."""
@@ -55,7 +55,8 @@ class PhraseForm(OnceForm):
             return None
 
     def _check_new(self, finding, text):
-        of_list = CenterPhrase.objects.visible_to(self.user).filter(finding=finding)
+        others = CenterPhrase.objects.visible_to(self.user).exclude(pk=self.instance.pk)
+        of_list = others.filter(finding=finding)
         is_everybodys = text.casefold() in map(str.casefold, PHRASES[finding])
         if is_everybodys or of_list.saying(text).exists():
             self.add_error("text", TAKEN)

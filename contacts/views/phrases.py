@@ -1,7 +1,7 @@
 """The phrases that the draft check of a center knows besides everybody's."""
 
 from django.contrib import messages
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -30,6 +30,17 @@ def phrase_list(request):
         for key, title in LISTS.items()
     ]
     return render(request, "contacts/phrase_list.html", {"form": form, "lists": lists})
+
+
+@require_http_methods(["GET", "POST"])
+@admin_only
+def phrase_edit(request, pk):
+    phrase = get_object_or_404(CenterPhrase.objects.editable_by(request.user), pk=pk)
+    form = PhraseForm(request.POST or None, user=request.user, instance=phrase)
+    if form.is_valid() and form.save():
+        messages.success(request, _("Saved."))
+        return redirect("phrases:list")
+    return render(request, "contacts/phrase_form.html", {"form": form})
 
 
 @require_POST

@@ -9,38 +9,20 @@ from django.views.decorators.http import require_GET, require_POST
 
 from accounts.undo import offer_undo
 from contacts.actions import do_step
-from contacts.agenda import agenda_of, pause_of, promises_of
 from contacts.models import Contact, Outreach
-from contacts.moving import move_ahead
+from contacts.today import Today
 from contacts.views.rows import way_back
-from norms.questions import answers_for
-
-NOON, EVENING = 12, 18
 
 
 @require_GET
 def today(request):
-    user, now, more = request.user, timezone.now(), "more" in request.GET
+    user = request.user
     if not user.is_seeker:
         return redirect(user.home_url)
-    profile = getattr(user, "seeker_profile", None)
-    has_contacts = Contact.objects.visible_to(user).exists()
-    if not has_contacts and (profile is None or profile.welcomed_at is None):
+    page = Today(user, timezone.now(), more="more" in request.GET)
+    if page.is_for_newcomer:
         return redirect("contacts:new_here")
-    pause = pause_of(user, now)
-    context = {
-        "now": now,
-        "pause": pause,
-        "greeting": _greeting(timezone.localtime(now).hour),
-        "agenda": agenda_of(user, now, more=more, is_paused=pause is not None),
-        "more_url": f"{reverse('contacts:list')}?sort=due" if more else "?more=yes",
-        "promises": promises_of(user, now),
-        "has_contacts": has_contacts,
-        "answers": answers_for(user),
-        "move": move_ahead(profile, timezone.localdate(now)),
-        "lives_nowhere": profile is None or profile.home_id is None,
-    }
-    return render(request, "contacts/today.html", context)
+    return render(request, "contacts/today.html", {"today": page, "answers": page.answers})
 
 
 @require_POST
@@ -57,9 +39,3 @@ def contact_done(request, pk):
         text = _("You let it rest with %(name)s.") % {"name": contact}
         offer_undo(request, text, reverse("contacts:reopen", args=[pk]))
     return way_back(request, contact)
-
-
-def _greeting(hour):
-    if hour < NOON:
-        return _("Good morning")
-    return _("Good afternoon") if hour < EVENING else _("Good evening")

@@ -92,6 +92,20 @@ def meeting_focus(request, pk):
 
 @require_POST
 @transaction.atomic
+def meeting_ready(request, pk):
+    """Remember what of the checklist is ticked."""
+    meeting = own_meeting(request, pk)
+    ticked = set(request.POST.getlist("ready"))
+    lines = checklist(meeting.way, meeting.minutes, guidance_of(meeting))
+    meeting.tick([line.key for line in lines if line.key in ticked])
+    if request.htmx:
+        context = {"checklist": lines, "ready_count": len(meeting.ready)}
+        return render(request, "meetings/_ready.html", context)
+    return redirect(f"{meeting.get_absolute_url()}#ready")
+
+
+@require_POST
+@transaction.atomic
 def meeting_prepared(request, pk):
     meeting = own_meeting(request, pk)
     actions.prepare(meeting=meeting, at=timezone.now())
@@ -101,12 +115,14 @@ def meeting_prepared(request, pk):
 
 def _detail_page(request, meeting, **forms):
     guidance = guidance_of(meeting)
+    lines = checklist(meeting.way, meeting.minutes, guidance)
     context = {
         "meeting": meeting,
         "guidance": guidance,
         "form_of_thanks": form_of(guidance.basis["thank_you"]),
         "agenda": agenda(meeting.minutes, guidance.approach),
-        "checklist": checklist(meeting.way, meeting.minutes, guidance),
+        "checklist": lines,
+        "ready_count": sum(line.key in meeting.ready for line in lines),
         "job_talk": JOB_TALK,
         "thanks": timing(meeting.ends_at, timezone.now()),
         "preparation": Preparation(meeting, request.user, guidance.approach, **forms),

@@ -12,6 +12,13 @@ from accounts.pages import CutOffPaginator
 from accounts.undo import offer_undo
 from meetings.models import Promise
 
+# What the address of a button names, and the page that is meant.
+BACK = {
+    "today": lambda promise: "today",
+    "promises": lambda promise: "meetings:promises",
+    "meeting": lambda promise: promise.debrief.meeting,
+}
+
 
 @require_GET
 @seeker_only
@@ -26,7 +33,8 @@ def promise_keep(request, pk):
     promise = _own_promise(request, pk)
     promise.keep(at=timezone.now())
     text = _("Done: %(what)s") % {"what": promise}
-    offer_undo(request, text, reverse("meetings:promise_reopen", args=[pk]))
+    undo, back = reverse("meetings:promise_reopen", args=[pk]), request.GET.get("back")
+    offer_undo(request, text, f"{undo}?back={back}" if back in BACK else undo)
     return _back(request, promise)
 
 
@@ -35,13 +43,13 @@ def promise_reopen(request, pk):
     promise = _own_promise(request, pk)
     promise.reopen()
     messages.success(request, _("It is still to be done."))
-    return redirect(promise.contact)
+    return _back(request, promise)
 
 
 def _back(request, promise):
     """To the page that the address names, or to the contact's."""
-    pages = {"today": "today", "promises": "meetings:promises", "meeting": promise.debrief.meeting}
-    return redirect(pages.get(request.GET.get("back"), promise.contact))
+    page = BACK.get(request.GET.get("back"), lambda promise: promise.contact)
+    return redirect(page(promise))
 
 
 def _own_promise(request, pk):

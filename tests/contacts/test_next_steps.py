@@ -6,9 +6,9 @@ import pytest
 from django.template.loader import render_to_string
 from django.utils import timezone
 
-from contacts.actions import refresh
+from contacts.actions import refresh, skip_step
 from contacts.models import ClosedBecause, Contact, OutreachKind, Stage, Step
-from contacts.next_steps import due_in_words, next_step_of, reason
+from contacts.next_steps import due_in_words, next_step_of, reason, token_of
 from contacts.templatetags.path import stops
 from meetings.models import Status
 from norms.lookup import Custom
@@ -143,6 +143,14 @@ class TestNextStepOf:
         assert step.reason == "You have not asked yet."
         assert step.main.url == f"/contacts/{contact.pk}/outreach/add/?kind=ask"
         assert (step.other, step.done) == (None, None)
+
+    def test_is_crowded_when_a_line_has_no_calm_place_for_all(self, contact, log):
+        assert not log(OutreachKind.ASK).is_crowded
+        refresh(contact)
+        skip_step(contact, token=token_of(contact), at=timezone.now())
+        contact.refresh_from_db()
+
+        assert next_step_of(contact, timezone.now()).is_crowded
 
     def test_meets_a_group_first_where_asking_is_unusual(self, contact):
         refresh(contact)

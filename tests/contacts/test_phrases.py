@@ -105,6 +105,36 @@ class TestPhraseList:
         assert CenterPhrase.objects.count() == 1
 
 
+class TestPhraseEdit:
+    def test_changes_the_words_or_the_list(self, client, phrase):
+        assert "by noon tomorrow" in client.get(url("edit", phrase)).text
+
+        said = {"finding": "asks_for_job", "text": "hire me  by noon"}
+        answers = [client.post(url("edit", phrase), said) for _click in range(2)]
+
+        assert [answer.url for answer in answers] == [LIST, LIST]
+        phrase.refresh_from_db()
+        assert (phrase.finding, phrase.text) == ("asks_for_job", "hire me by noon")
+        assert url("edit", phrase) in client.get(LIST).text
+
+    def test_may_change_the_case_of_its_own_words(self, client, phrase):
+        said = {"finding": "pressure", "text": "By NOON tomorrow"}
+
+        assert client.post(url("edit", phrase), said).status_code == 302
+
+    def test_refuses_what_another_one_says(self, client, phrase, center, monkeypatch):
+        CenterPhraseFactory(center=center, finding="pressure", text="before Friday")
+        said = {"finding": "pressure", "text": "before friday"}
+
+        for _race in [False, True]:
+            response = client.post(url("edit", phrase), said)
+            assert "This phrase is in that list already." in response.text
+            monkeypatch.setattr("contacts.forms.phrases.PhraseForm._check_new", lambda *_args: None)
+
+        phrase.refresh_from_db()
+        assert phrase.text == "by noon tomorrow"
+
+
 class TestPhraseDelete:
     def test_takes_it_away_with_a_way_back(self, client, phrase):
         for _click in range(2):

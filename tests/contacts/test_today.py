@@ -52,7 +52,7 @@ def page(client):
 
 def shown(client, query=""):
     """Title and people of each group."""
-    agenda = client.get(URL + query).context["agenda"]
+    agenda = client.get(URL + query).context["today"].agenda
     return [(str(group.title), group.people) for group in agenda.groups]
 
 

@@ -22,13 +22,14 @@ class TestSignInMiddleware:
         assert response.status_code == 302
         assert response.url == f"{SIGN_IN}?next=/contacts/7/"
 
-    def test_takes_the_whole_page_to_the_sign_in_when_a_part_was_asked_for(self, client):
+    def test_leaves_the_page_where_it_is_when_a_part_was_asked_for(self, client):
         headers = {"HX-Request": "true", "HX-Current-URL": "http://testserver/contacts/add/?a=b"}
 
         response = client.get(reverse("norms:place_options"), headers=headers)
 
-        assert response.status_code == 200
-        assert response.headers["HX-Redirect"] == f"{SIGN_IN}?next=/contacts/add/%3Fa%3Db"
+        assert response.status_code == 401
+        assert f'href="{SIGN_IN}?next=/contacts/add/%3Fa%3Db" target="_blank"' in response.text
+        assert "your text stays here" in response.text
 
     @pytest.mark.parametrize("referer", ["https://elsewhere.example/", "http://[", "", None])
     def test_comes_back_to_the_start_when_the_page_is_unknown(self, client, referer):

@@ -28,12 +28,36 @@ class TestChecklist:
         assert len(set(checklist(way, 20, custom())) - set(others)) >= 3
 
     def test_thinks_of_the_camera_in_a_video_call(self):
-        assert any("camera" in line for line in checklist(Way.VIDEO, 20, custom()))
+        assert any("camera" in line.text for line in checklist(Way.VIDEO, 20, custom()))
 
     def test_ends_with_the_local_custom(self):
         there = custom(thank_you=ThankYou.CARD)
 
-        assert "a card and a stamp" in checklist(Way.PHONE, 20, there)[-1]
+        assert "a card and a stamp" in checklist(Way.PHONE, 20, there)[-1].text
+
+    def test_has_a_key_of_its_own_for_each_line(self):
+        lines = {
+            line
+            for way in Way
+            for approach in Approach
+            for acceptance in Acceptance
+            for formality in Formality
+            for thanks in ThankYou
+            for line in checklist(
+                way,
+                20,
+                custom(
+                    approach=approach,
+                    acceptance=acceptance,
+                    formality=formality,
+                    thank_you=thanks,
+                    usual_minutes=15,
+                ),
+            )
+        }
+
+        assert len({line.key for line in lines}) == len(lines)
+        assert max(len(line.key) for line in lines) <= 20
 
 
 class TestLocalCustom:
@@ -53,7 +77,7 @@ class TestLocalCustom:
     def test_says_what_it_asks_for(self, said, words):
         [line] = local_custom(20, custom(**said))
 
-        assert words in line
+        assert words in line.text
 
     @pytest.mark.parametrize(
         "said",

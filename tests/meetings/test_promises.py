@@ -72,6 +72,13 @@ class TestPromiseKeep:
         for _ in range(2):
             assert client.post(url).url == promise.contact.get_absolute_url()
 
+    def test_goes_back_to_today_when_it_is_taken_back_there(self, client, promise):
+        page = client.get(keep(client, promise, back="today").url).text
+        url = reverse("meetings:promise_reopen", args=[promise.pk]) + "?back=today"
+        assert f'action="{url}"' in page
+
+        assert client.post(url).url == reverse("today")
+
         promise.refresh_from_db()
         assert promise.done_at is None
 

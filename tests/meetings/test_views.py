@@ -572,6 +572,37 @@ class TestEveryChangeOfTheQuestions:
         assert said(response).startswith('<section class="panel" id="questions"')
 
 
+class TestMeetingReady:
+    def test_remembers_what_is_ticked(self, client, planned):
+        for _ in range(2):
+            response = client.post(
+                address("ready", planned), {"ready": ["read", "why-them", "nothing such"]}
+            )
+
+        assert response.url == f"{planned.get_absolute_url()}#ready"
+        planned.refresh_from_db()
+        assert planned.ready == ["read", "why-them"]
+        page = said(client.get(planned.get_absolute_url()))
+        assert page.count('name="ready" value="read" checked') == 1
+        assert "2 of" in page
+
+    def test_forgets_what_is_no_longer_ticked(self, client, planned):
+        planned.tick(["read"])
+
+        client.post(address("ready", planned))
+
+        planned.refresh_from_db()
+        assert planned.ready == []
+
+    def test_tells_htmx_how_much_is_ready(self, client, planned):
+        response = client.post(
+            address("ready", planned), {"ready": ["read"]}, headers={"HX-Request": "true"}
+        )
+
+        assert said(response).startswith('<span class="muted" id="ready-count"')
+        assert "1 of" in said(response)
+
+
 class TestMeetingPrepared:
     def test_takes_one_click(self, client, planned):
         for _ in range(2):
