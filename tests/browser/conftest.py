@@ -78,7 +78,7 @@ def sign_in():
         page.goto("/account/sign-in/")
         page.get_by_label("Email").fill(email)
         page.get_by_label("Password", exact=True).fill("informational")
-        page.get_by_role("main").get_by_role("button", name="Sign in").click()
+        page.get_by_role("main").get_by_role("button", name="Sign in", exact=True).click()
         page.wait_for_url(lambda url: "/sign-in/" not in url)
 
     return sign_in
