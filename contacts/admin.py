@@ -12,6 +12,7 @@ from contacts.models import (
     Pause,
     SeekerProfile,
     SkippedStep,
+    Upload,
 )
 
 
@@ -154,3 +155,19 @@ class PauseAdmin(admin.ModelAdmin):
     def delete_queryset(self, request, queryset):
         for pause in queryset:
             self.delete_model(request, pause)
+
+
+@admin.register(Upload)
+class UploadAdmin(admin.ModelAdmin):
+    """Without the file: it is nobody's business."""
+
+    list_display = ["file_name", "format", "owner", "created_at", "done_at", "deleted_at"]
+    list_filter = ["format", "center"]
+    list_select_related = ["owner"]
+    fields = ["file_name", "format", "encoding", "counts", "owner", "center", "done_at"]
+    readonly_fields = fields
+    search_fields = ["owner__email"]
+    show_full_result_count = False
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).defer("data")

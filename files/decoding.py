@@ -17,8 +17,11 @@ BOMS = [
 ]
 WESTERN_ONES = ["cp1252", "mac_roman", "cp1250"]
 OTHERS = ["cp1251", "cp1253", "cp932", "cp949"]
+# Those that a person may choose, where the guess is wrong.
+TO_CHOOSE = ["utf-8", *WESTERN_ONES, *OTHERS, "gb18030", "big5"]
 LONG_SAMPLE = 200_000
 SAMPLE = 4000  # Bytes, or special letters, that are looked at.
+LOOK = 40  # Bytes around a special letter, by which a person tells what looks right.
 MIN_NULS = 0.2  # UTF-16 of Western text is half NUL bytes; of a few stray ones it is not.
 MAX_CONTROLS = 0.02  # With more characters that cannot be printed it is no text.
 LONG_RUN = 1.8  # Special letters in a row, on average: whole words of them are no Western text.
@@ -39,21 +42,40 @@ SPECIAL = re.compile(rb"[\x80-\xff]+")
 WESTERN = set("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœ")
 
 
-def decode(data, *, is_header):
+def decode(data, *, is_header, encoding=""):
     """The text of a file, its lines ended by \\n. Raises UnreadableError where there is none.
 
     `is_header(cell)` says whether a cell is a header that means something: letters that make more
-    of them are the right ones.
+    of them are the right ones. The encoding is found, unless it is said.
     """
     for start, explain in KNOWN:
         if data.startswith(start):
             raise UnreadableError(explain())
-    text = _unbroken(_decoded(data, is_header))
+    text = _in(encoding, data) if encoding else _unbroken(_decoded(data, is_header))
     start = text[:LONG_SAMPLE]
     if len(CONTROLS.findall(start.replace("\x00", ""))) > MAX_CONTROLS * len(start):
         raise UnreadableError(_("This is not a text file. Bring a CSV file."))
     text = text.replace("\x00", "").removeprefix("\ufeff")
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def choices(data):
+    """Pairs of an encoding and what a line of the file looks like in it, each look once.
+
+    Of a file in which all letters are plain there are none.
+    """
+    if data.startswith(tuple(mark for mark, _encoding in BOMS)) or _utf16_without_mark(data):
+        return []
+    found = SPECIAL.search(data)
+    if not found:
+        return []
+    start = max(data.rfind(b"\n", 0, found.start()) + 1, found.start() - LOOK)
+    piece = re.split(rb"[\r\n]", data[start : found.end() + LOOK])[0]
+    piece = re.sub(rb"[\x80-\xff]+$", b"", piece) or piece  # Half a letter at the end is none.
+    looks = {}
+    for encoding in TO_CHOOSE:
+        looks.setdefault(_in(encoding, piece).strip(), encoding)
+    return [(encoding, look) for look, encoding in looks.items() if not CONTROLS.search(look)]
 
 
 def _decoded(data, is_header):

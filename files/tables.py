@@ -3,6 +3,7 @@
 Lines are counted as an editor counts them: the first is 1, and a cell may span several.
 """
 
+import csv
 import re
 from dataclasses import dataclass
 
@@ -41,10 +42,12 @@ class Table:
     width: int
 
 
-def table_of(text, known):
+def table_of(text, known, has_header=None):
     """The table in a text. `known(cells)` says how many of them are headers that mean something.
 
-    Raises UnreadableError if it is larger than can be read.
+    `has_header` says whether there is a row of headers at all, where a person knows; then it is
+    the first one, if no other has headers that are known. Raises UnreadableError if it is larger
+    than can be read.
     """
     delimiters, skipped = DELIMITERS, 0
     if said := SEP.match(text):
@@ -52,6 +55,9 @@ def table_of(text, known):
         text = text[said.end() :]
     delimiter, at = _header_at(text, delimiters, known)
     rows = _all_rows(text, delimiter, skipped)
+    if has_header is not None:
+        first = at if at is not None else next((n for n, r in enumerate(rows) if not r.is_blank), 0)
+        at = first if has_header and rows else None
     header = rows[at] if at is not None else None
     body = [row for row in rows[0 if at is None else at + 1 :] if not row.is_blank]
     width = len(header.cells) if header else max((len(row.cells) for row in body), default=0)
@@ -132,6 +138,8 @@ class Reader:
         end = self._end_of_line(at)
         if self.text.find('"', at, end) < 0:
             return self.text[at:end].split(self.delimiter, MANY_CELLS), end
+        if cells := self._plainly_quoted(self.text[at:end]):
+            return cells, end
         cells = []
         while len(cells) < MANY_CELLS:
             cell, at = self._cell(at)
@@ -142,6 +150,15 @@ class Reader:
                 return cells, at
             at += 1
         return None, at
+
+    def _plainly_quoted(self, line):
+        """The cells of a line whose quotation marks are beyond doubt, the fast way; else None."""
+        if line.count(self.delimiter) >= MANY_CELLS or '" ' in line or ' "' in line:
+            return None
+        try:
+            return next(csv.reader([line], delimiter=self.delimiter, strict=True))
+        except (csv.Error, TypeError, ValueError):  # The delimiter may be an odd one.
+            return None
 
     def _cell(self, at):
         if found := self.quoted.match(self.text, at):

@@ -683,3 +683,31 @@ PHRASES = [
     ("asks_for_job", "put in a good word for me"),
     ("pressure", "by the end of the week at the latest"),
 ]
+
+# What Maya's phone knew of two of them, and brought.
+PHONE_BOOK = """\
+BEGIN:VCARD
+VERSION:3.0
+FN:Yusuf Adler
+EMAIL:yusuf@queen.example
+TEL;TYPE=CELL:+1 704 555 0117
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Hollis Vandermeer
+EMAIL:hollis@harbor.example
+TEL;TYPE=WORK:+1 704 555 0164
+END:VCARD
+"""
+# A file about which she has yet to decide: two are new, one may be the same, one has another job,
+# one is just the same; of one the place is not sure; the last is refused.
+ADDRESS_BOOK = """\
+First Name,Last Name,Email,Company,Position,City,State,Birthday
+Priya,"Raman, MBA, PMP",priya@lakeshore.example,Lakeshore Freight,Route Planner,Charlotte,NC,4 May
+Ana 🚀,Kowalczyk (she/her),ana@kowalczyk.example,Blue Heron Foods,Buyer,Rochester,NY,
+Camille,Sorensen,c.sorensen@mail.example,Piedmont Parcel Works,Director of Planning,,,
+Yusuf,Adler,yusuf@queen.example,Queen City Cold Chain,Head of Dispatch,,,
+Hollis,Vandermeer,hollis@harbor.example,Harbor Freightways,Port Liaison,,,
+Marek,Dunn,marek@dunn.example,Dunn Warehousing,Owner,Springfield,,
+,,,,,Rochester,NY,
+"""

@@ -121,6 +121,13 @@ STATICFILES_DIRS = [
     BASE_DIR / "static",
     ("bootstrap", bootstrap.__path__[0]),
 ]
+# A file that is too large is cut off while it comes: it fills no disk.
+FILE_UPLOAD_HANDLERS = [
+    "infointerview.uploads.CutOffUploadHandler",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
+
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

@@ -73,10 +73,23 @@ def placed(addresses):
     For many at once: a few queries for all. Where a city is not known, or there are several in
     the region, it is the region, if that is said; a country alone is the country.
     """
+    return placed_or_unsure(addresses)[0]
+
+
+def placed_or_unsure(addresses):
+    """(the same, {address: Places}): besides, the cities of which an address may mean any.
+
+    The largest first, at most LIMIT.
+    """
     areas = Place.objects.exclude(level=Level.CITY).order_by("pk")
     atlas = _Atlas(areas, *_cities({_parts(address)[0] for address in addresses} - {""}))
-    found = {address: atlas.place_of(*_parts(address)) for address in addresses}
-    return {address: place for address, place in found.items() if place}
+    found, unsure = {}, {}
+    for address in addresses:
+        if place := atlas.place_of(*_parts(address)):
+            found[address] = place
+        if place is None or place.level != Level.CITY:
+            unsure[address] = atlas.cities_of(*_parts(address))
+    return found, {address: cities for address, cities in unsure.items() if cities}
 
 
 def _parts(address):
@@ -123,6 +136,13 @@ class _Atlas:
         if region and not regions and not nation:
             nation = self.countries.get(OWN_NAMES.get(region, region))  # "Paris, France".
         return self._city_in(city, regions or [nation]) or self._area(city, regions, nation)
+
+    def cities_of(self, city, region, country):
+        """The cities of that name there, wherever the region or country is not known."""
+        nation = self.countries.get(OWN_NAMES.get(country, country))
+        areas = [each for each in self.regions[region] if _inside(each, nation)] or [nation]
+        inside = [each for each in self.cities[city] if any(_inside(each, a) for a in areas)]
+        return sorted(inside, key=lambda place: (-place.population, place.pk))[:LIMIT]
 
     def _city_in(self, city, areas):
         """The only city of that name in the areas; if none has it, of that other name."""

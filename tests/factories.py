@@ -7,6 +7,8 @@ from factory import Faker, LazyAttribute, Sequence, SubFactory
 from factory.django import DjangoModelFactory
 
 from accounts.models import Center, Role, User
+from contacts.importing.reading import read
+from contacts.importing.uploads import look_through
 from contacts.models import (
     CenterPhrase,
     Contact,
@@ -20,6 +22,7 @@ from contacts.models import (
     SeekerProfile,
     SkippedStep,
     Step,
+    Upload,
 )
 from meetings.models import Card, Debrief, Meeting, Promise, Size
 from norms.gazetteer import searchable
@@ -185,6 +188,21 @@ class ImportFactory(OwnedFactory):
 
     class Meta:
         model = Import
+
+
+class UploadFactory(OwnedFactory):
+    """A file that is looked through; its first row is somebody new, its second is refused."""
+
+    file_name = "Connections.csv"
+    data = "Name,Email,City\nAna Núñez,ana@x.example,Springfield\n,,Rome\n".encode()
+
+    class Meta:
+        model = Upload
+        skip_postgeneration_save = True
+
+    @factory.post_generation
+    def looked_through(self, create, value):
+        look_through(self, read(self.data))
 
 
 class MessageTemplateFactory(OwnedFactory):

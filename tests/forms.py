@@ -45,6 +45,7 @@ GOOD = {
         "contacts:template_add": "ask",
     },
     "until": "monday",
+    "rows": "Name,Email\nAna Ruiz,ana@x.example",
     "first_day": lambda people: timezone.localdate() + timedelta(days=3),
     "last_day": lambda people: timezone.localdate() + timedelta(days=9),
     "email": {
@@ -70,6 +71,10 @@ ON_PAGE = {
         "meetings:detail",
     ),
     "meetings:card_posted": "meetings:card",
+    **dict.fromkeys(
+        ["contacts:upload_choose", "contacts:upload_choose_all", "contacts:upload_bring"],
+        "contacts:upload",
+    ),
     "contacts:stay_out": "contacts:my_places",
     "contacts:be_counted": "contacts:my_places",
     "contacts:snooze": "contacts:detail",

@@ -32,6 +32,7 @@ from tests.factories import (
     ContactFactory,
     DraftFactory,
     EtiquetteNoteFactory,
+    ImportFactory,
     LocalResourceFactory,
     MeetingFactory,
     MessageTemplateFactory,
@@ -42,6 +43,7 @@ from tests.factories import (
     PlaceQuestionFactory,
     PromiseFactory,
     SkippedStepFactory,
+    UploadFactory,
     UserFactory,
 )
 
@@ -168,6 +170,22 @@ ACCESS = """
     contacts:deleted                GET  -                302 200 200 404 404 200 404 404 404
     contacts:been_there             GET  resource         302 200 200 404 404 200 404 404 404
     contacts:been_there             POST resource         302 200 200 404 404 200 404 404 404
+    contacts:import                 GET  -                302 200 200 404 404 200 404 404 404
+    contacts:import                 POST -                302 200 200 404 404 200 404 404 404
+    contacts:upload                 GET  upload           302 200 404 404 404 404 404 404 404
+    contacts:upload_columns         GET  upload           302 200 404 404 404 404 404 404 404
+    contacts:upload_columns         POST upload           302 200 404 404 404 404 404 404 404
+    contacts:upload_letters         GET  upload           302 200 404 404 404 404 404 404 404
+    contacts:upload_letters         POST upload           302 302 404 404 404 404 404 404 404
+    contacts:upload_places          GET  upload           302 200 404 404 404 404 404 404 404
+    contacts:upload_places          POST upload           302 302 404 404 404 404 404 404 404
+    contacts:upload_choose          POST upload           302 302 404 404 404 404 404 404 404
+    contacts:upload_choose_all      POST upload           302 302 404 404 404 404 404 404 404
+    contacts:upload_bring           POST upload           302 302 404 404 404 404 404 404 404
+    contacts:upload_discard         POST upload           302 302 404 404 404 404 404 404 404
+    contacts:upload_refused         GET  upload           302 200 404 404 404 404 404 404 404
+    contacts:import_detail          GET  import           302 200 404 404 404 404 404 404 404
+    contacts:import_undo            POST import           302 302 404 404 404 404 404 404 404
     contacts:my_places              GET  -                302 200 200 404 404 200 404 404 404
     contacts:my_places              POST -                302 200 200 404 404 200 404 404 404
     contacts:move_done              POST -                302 302 302 404 404 302 404 404 404
@@ -292,6 +310,8 @@ ROWS = {
     "deleted-note": lambda people: delete(ROWS["note"](people)),
     "deleted-resource": lambda people: delete(ROWS["resource"](people)),
     "deleted-contact": lambda people: delete(ROWS["contact"](people)),
+    "upload": lambda people: private(people, UploadFactory, file_name=SECRET),
+    "import": lambda people: private(people, ImportFactory, file_name=SECRET),
     "draft": lambda people: private(people, DraftFactory, text=SECRET),
     "template": lambda people: private(people, MessageTemplateFactory, name=SECRET),
     "phrase": lambda people: CenterPhraseFactory(center=people["admin"].center),

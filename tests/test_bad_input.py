@@ -32,6 +32,9 @@ from tests.test_access import LINES, ROWS, words
 
 ELSEWHERE = "Quillfeather"  # In every row of somebody else; nobody here ever gets to read it.
 
+# Of these one has to be there; that none is, is said beside the first of them.
+INSTEAD = {"rows": "file"}
+
 ANY = {
     "NUL": "a\0b",
     "control characters": "a\x1b\x85\u202eb",
@@ -72,6 +75,7 @@ TYPED = {
 HOSTILE = TYPED | {
     **dict.fromkeys(["select", "radio", "checkbox", "button", "hidden"], CHOICES),
     "row": ANY | NUMBERS,
+    "file": {},  # What is in it, tests/contacts/importing tries.
 }
 
 # What pages read from their address.
@@ -89,6 +93,7 @@ PARAMETERS = {
     "contacts:add": ["introduced_by"],
     "contacts:chain": ["person"],
     "contacts:deleted": ["page"],
+    "contacts:upload": ["show", "q", "page"],
     "contacts:organization": ["page"],
     "contacts:detail": ["page"],
     "contacts:outreach_add": ["kind"],
@@ -146,7 +151,7 @@ def writes(queries):
 
 def is_said(page, name, kind):
     """Whether the page says beside the field what is wrong, or on top if that is not one field."""
-    ids = {name, re.sub(r"_\d$", "", name)}
+    ids = {name, re.sub(r"_\d$", "", name), INSTEAD.get(name, name)}
     beside = any(f'id="id_{each}_error"' in page.text for each in ids)
     return beside or (kind in {"hidden", "password"} and "error-summary" in page.text)
 

@@ -15,6 +15,7 @@ SCOPES = {
     "editable_by",
     "hideable_by",
     "restorable_by",
+    "undoable_by",
     "removable_by",
     "made_by",
 }

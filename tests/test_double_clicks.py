@@ -30,7 +30,8 @@ ALLAUTH = ("account_", "mfa_")
 OURS = [line for line in POSTS if not line[0].startswith(ALLAUTH) and line[0] not in SHOWN_AGAIN]
 MAKING = ["accounts:person_add", "norms:note_add", "norms:resource_add", "contacts:add"]
 MAKING += ["contacts:outreach_add", "contacts:draft_save", "contacts:template_add"]
-MAKING += ["contacts:been_there", "meetings:add", "meetings:debrief", "meetings:card"]
+MAKING += ["contacts:been_there", "contacts:import"]
+MAKING += ["meetings:add", "meetings:debrief", "meetings:card"]
 MODELS = [
     model
     for app in ["accounts", "norms", "contacts", "meetings"]

@@ -12,11 +12,14 @@ from contacts.actions import refresh_all
 from contacts.models import (
     CenterPhrase,
     Contact,
+    Import,
     MessageTemplate,
     Organization,
     Outreach,
     SkippedStep,
+    UploadRow,
 )
+from contacts.models.uploads import Choice, Verdict
 from meetings.models import Debrief, Meeting, Promise, Status
 from norms.models import EtiquetteNote, LocalResource, Place, PlaceQuestion, SecondOpinion
 from norms.taken import settle_places
@@ -26,6 +29,7 @@ from tests.factories import (
     ContactFactory,
     DebriefFactory,
     EtiquetteNoteFactory,
+    ImportFactory,
     LocalResourceFactory,
     MeetingFactory,
     MessageTemplateFactory,
@@ -34,6 +38,7 @@ from tests.factories import (
     PromiseFactory,
     SecondOpinionFactory,
     SkippedStepFactory,
+    UploadFactory,
     UserFactory,
 )
 
@@ -48,6 +53,10 @@ PAGES = {
     ("seeker", "contacts:chain", ""): 3,
     ("seeker", "contacts:deleted", ""): 4,
     ("seeker", "contacts:organization", ""): 7,
+    ("seeker", "contacts:import", ""): 5,
+    ("seeker", "contacts:import_detail", ""): 6,
+    ("seeker", "contacts:upload", ""): 6,
+    ("seeker", "contacts:upload", "?show=new&q=ana"): 6,
     ("seeker", "contacts:outreach_add", ""): 7,
     ("seeker", "contacts:outreach_add", "?kind=ask"): 9,
     ("seeker", "contacts:outreach_add", "?kind=thank_you"): 10,
@@ -102,6 +111,8 @@ def rows(seeker, coach, charlotte):
         "contacts:been_there": LocalResourceFactory(place=charlotte).pk,
         "norms:resource_edit": LocalResourceFactory(place=charlotte, author=coach).pk,
         "contacts:organization": organization.pk,
+        "contacts:upload": UploadFactory(owner=seeker).pk,
+        "contacts:import_detail": ImportFactory(owner=seeker).pk,
         **dict.fromkeys(["meetings:add", "meetings:moment"], contact.pk),
         **dict.fromkeys(["meetings:detail", "meetings:sheet", "meetings:card"], meeting.pk),
     }
@@ -116,6 +127,7 @@ class World:
         self.organization = Organization.objects.get(pk=rows["contacts:organization"])
         self.note = rows["norms:note_edit"]
         self.meeting = Meeting.objects.get(pk=rows["meetings:detail"])
+        self.upload, self.brought = rows["contacts:upload"], rows["contacts:import_detail"]
         self.mine = {"owner": seeker, "center": seeker.center}
         self.now = timezone.now()
 
@@ -126,6 +138,27 @@ class World:
         self.contacts(numbers)
         self.timeline(numbers)
         self.notes(numbers)
+        self.imports(numbers)
+
+    def imports(self, numbers):
+        """Address books, and who is in one that waits."""
+        Import.objects.bulk_create(ImportFactory.build(**self.mine) for _n in numbers)
+        Contact.objects.bulk_create(
+            Contact(**self.mine, first_name=f"Zoe {n}", imported_in_id=self.brought)
+            for n in numbers
+        )
+        UploadRow.objects.bulk_create(
+            UploadRow(
+                upload_id=self.upload,
+                line=100 + n,
+                verdict=Verdict.NEW,
+                choice=Choice.ADD,
+                person={"name": f"Ana {n}"},
+                contact=self.contact,
+                place=self.contact.place,
+            )
+            for n in numbers
+        )
 
     def people(self, numbers):
         center = {"center": self.seeker.center, "role": Role.SEEKER}

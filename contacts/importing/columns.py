@@ -281,6 +281,22 @@ def columns_of(header, rows, mapping=()):
     return [column for column in columns if column.field not in {"", "sensitive"}], kind, dropped
 
 
+def columns_said(header, fields):
+    """The same of a table of which a person has said what each column is: "" for nothing.
+
+    What only the name tells, such as which address a city is part of, is still read from it.
+    """
+    names = header or [""] * len(fields)
+    found = [Column(index, name.strip(), *meaning(name)) for index, name in enumerate(names)]
+    dropped = [column.name for column in found if column.field == "sensitive"]
+    columns = [
+        column if column.field == field else Column(column.index, column.name, field, "", 0)
+        for column, field in zip(found, fields, strict=False)
+        if field and column.field != "sensitive"
+    ]
+    return columns, "csv", dropped
+
+
 def _mapped(columns, mapping):
     """What a person has said goes before what the names say."""
     said = {index: (field, rank) for rank, (field, index) in enumerate(mapping)}

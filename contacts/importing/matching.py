@@ -14,6 +14,7 @@ from typing import Any
 
 from contacts.importing.looks import SHARED, national, profile_of
 
+BY_NAME = {"row", "alone"}  # Kinds of keys that are made of the name.
 MANY = 50  # Of so many who share a phone, the names are compared.
 
 
@@ -53,13 +54,22 @@ class Acquaintances:
 
     def same_as(self, person):
         """The Known or Person whom this Person is, or None."""
+        return self.match(person)[0]
+
+    def match(self, person):
+        """(the Known or Person whom this Person is, by what); (None, "") for somebody new.
+
+        By "profile", "url", "email" or "phone"; by "name" where there is nothing else to go by.
+        """
         for key in _keys(person) or _asked_by_name(person):
-            if not _needs_name(key):
-                if self.by_key.get(key):
-                    return self.by_key[key][0]
-            elif found := self._akin(key, person):
-                return found
-        return None
+            if found := self._found(key, person):
+                return found, "name" if key[0] in BY_NAME else key[0]
+        return None, ""
+
+    def _found(self, key, person):
+        if _needs_name(key):
+            return self._akin(key, person)
+        return next(iter(self.by_key.get(key, ())), None)
 
     def _akin(self, key, person):
         """Of those who share the key, one of just this name, or else one whose name may be his."""

@@ -76,6 +76,7 @@ class Person:
 class Refusal:
     line: int
     reason: str
+    cells: tuple[str, ...] = ()  # What stands there, to be put right.
 
 
 def person_of(entry):

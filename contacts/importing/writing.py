@@ -36,6 +36,8 @@ INTRODUCE = """
 """
 # How two of a kind are compared.
 SAME_AS = {"email": str.casefold, "phone": national, "url": profile_of}
+# What may have changed since: somebody else's job, above all.
+COMPARED = {"organization": folded, "title": folded, **SAME_AS}
 
 
 @dataclass
@@ -44,6 +46,10 @@ class Plan:
 
     new: list[Person] = field(default_factory=list)
     same: list[tuple] = field(default_factory=list)  # Pairs of a Person and a Known or Person.
+    why: dict[int, str] = field(default_factory=dict)  # {line of a Person: by what they are same}
+    # {line of a Person who is new: the Known of the same name and organization}
+    suggested: dict[int, Known] = field(default_factory=dict)
+    brought: Import | None = None  # What the people were kept in; None if nothing was written.
 
     @property
     def known(self):
@@ -51,20 +57,35 @@ class Plan:
         return [pair for pair in self.same if isinstance(pair[1], Known)]
 
 
-def plan(people, owner):
-    """The Plan for the people of a file. A second row about one person adds to the first."""
-    acquaintances = Acquaintances(_known(owner))
+def plan(people, owner, decided=None):
+    """The Plan for the people of a file. A second row about one person adds to the first.
+
+    What a person has `decided` goes before: {line: the key of the contact whom that row is, or
+    None for somebody new}.
+    """
+    known = list(_known(owner))
+    acquaintances, by_key = Acquaintances(known), {each.contact: each for each in known}
     made = Plan()
     for person in people:
-        same = acquaintances.same_as(person)
+        same, why = acquaintances.match(person)
+        if decided and person.line in decided:
+            same, why = by_key.get(decided[person.line]), "said"
         if same is None:
             made.new.append(person)
+            _suggest(made, person, acquaintances)
             acquaintances.add(person)
             continue
         made.same.append((person, same))
+        made.why[person.line] = why
         if isinstance(same, Person) and _add(same, person):
             acquaintances.add(same)
     return made
+
+
+def _suggest(made, person, acquaintances):
+    for each in acquaintances.suggestions_for(person):
+        if isinstance(each, Known):
+            made.suggested.setdefault(person.line, each)
 
 
 def _known(owner):
@@ -97,30 +118,44 @@ def _add(person, other):
 
 
 @transaction.atomic
-def bring(people, *, by, file_name="", format="", refused=0):  # noqa: A002 - as the model says
+def bring(
+    people,
+    *,
+    by,
+    file_name="",
+    format="",  # noqa: A002 - as the model says
+    refused=0,
+    decided=None,
+    answers=None,
+    taken=(),
+):
     """Keep the people as contacts of the seeker `by`. Returns the Plan that was carried out.
+
+    `decided` as for `plan`; `answers` are places that a person has said: {(city, region, country):
+    Place}; of the lines `taken` also what differs on a contact that is known is written over.
 
     Of two imports at once the second sees the people of the first. When all are known already,
     and there is nothing to fill in, nothing is written.
     """
     User.objects.select_for_update(no_key=True).get(pk=by.pk)
-    made = plan(people, by)
+    made = plan(people, by, decided)
     everybody = made.new + [person for person, _known in made.known]
-    addresses = {_address(person) for person in everybody} - {("", "", "")}
-    places = placed(addresses)
+    addresses = {address_of(person) for person in everybody} - {("", "", "")}
+    places = placed(addresses) | (answers or {})
     brought = Import(owner=by, center=by.center, file_name=file_name[:200], format=format)
     brought.new_count, brought.same_count = len(made.new), len(made.same)
     brought.refused_count = refused
-    filled = _fillings(made.known, by, places)
+    filled = _fillings(made.known, by, places, taken)
     if made.new or filled:
         brought.save()
+        made.brought = brought
         contacts = _create(made.new, brought, places)
         _fill(filled, brought)
         _introduce(made, contacts, by)
     return made
 
 
-def _address(person):
+def address_of(person):
     return (person.city, person.region, person.country)
 
 
@@ -147,7 +182,7 @@ def _create(people, brought, places):
 
 def _contact(person, brought, organizations, places):
     first, last = stored_name(person)
-    place = places.get(_address(person))
+    place = places.get(address_of(person))
     return Contact(
         owner=brought.owner,
         center=brought.center,
@@ -185,8 +220,8 @@ def _day(person):
 def _notes(person, place):
     """The notes, with what has no place of its own on a contact."""
     lines = [person.notes]
-    if not place and any(_address(person)) and not person.postal_address:
-        lines.append(", ".join(filter(None, _address(person))))
+    if not place and any(address_of(person)) and not person.postal_address:
+        lines.append(", ".join(filter(None, address_of(person))))
     if person.referred_by:
         lines.append(_("Referred by: %(name)s") % {"name": person.referred_by})
     return "\n".join(filter(None, lines))[:MAX_NOTES]
@@ -209,17 +244,51 @@ def _organizations(wanted, brought):
     return {name: by_fold[fold] for name, fold in folds.items()}
 
 
-def _fillings(known, owner, places):
-    """{contact: {field: value}}: what is empty on contacts that are known, and said in the file."""
+def _fillings(known, owner, places, taken=()):
+    """{contact: {field: value}}: what is empty on contacts that are known, and said in the file.
+
+    Of the lines `taken` what differs, too.
+    """
     said = defaultdict(list)
     for person, same in known:
         said[same.contact].append(person)
     contacts = Contact.objects.editable_by(owner).filter(pk__in=said)
     found = {}
     for contact in contacts.select_related("organization", "place"):
-        if values := _missing(contact, said[contact.pk], places):
+        values = _missing(contact, said[contact.pk], places)
+        for person in said[contact.pk]:
+            if person.line in taken:
+                values |= differing(contact, person)
+        if values:
             found[contact] = values
     return found
+
+
+def news_of(made, owner, places):
+    """{line: (what it fills in, what differs)} of a Plan, for rows about people that are known.
+
+    Both are {field: value}; rows that say nothing new are left out.
+    """
+    keys = {known.contact for _person, known in made.known}
+    contacts = Contact.objects.editable_by(owner).select_related("organization", "place")
+    by_key = contacts.in_bulk(keys)
+    found = {}
+    for person, known in made.known:
+        contact = by_key[known.contact]
+        missing, other = _missing(contact, [person], places), differing(contact, person)
+        if missing or other:
+            found[person.line] = (missing, other)
+    return found
+
+
+def differing(contact, person):
+    """{field: value}: what a row says otherwise than the contact does, both of them something."""
+    values = {}
+    for name, compared in COMPARED.items():
+        mine, theirs = str(getattr(contact, name) or ""), getattr(person, name)
+        if mine and theirs and compared(mine) != compared(theirs):
+            values[name] = theirs
+    return values
 
 
 def _missing(contact, people, places):
@@ -227,7 +296,7 @@ def _missing(contact, people, places):
     values = {}
     for person in people:
         said = {name: getattr(person, name) for name in [*FILLED, "organization"]}
-        said |= {"place": places.get(_address(person)), "connected_on": _day(person)}
+        said |= {"place": places.get(address_of(person)), "connected_on": _day(person)}
         for name, value in said.items():
             if value and not getattr(contact, name):
                 values.setdefault(name, value)
@@ -244,12 +313,15 @@ def _has_a_name(contact):
 
 
 def _fill(filled, brought):
-    """Fill in what is missing, and keep what that was."""
+    """Fill in what is missing, and keep what that was, and what stood there before."""
     wanted = {values["organization"] for values in filled.values() if "organization" in values}
     organizations = _organizations(wanted, brought)
     for contact, values in filled.items():
         if "organization" in values:
             values["organization"] = organizations[values["organization"]]
+        before = {name: getattr(contact, name) for name in values if getattr(contact, name)}
+        if before := {name: _as_json(value) for name, value in before.items()}:
+            brought.replaced[str(contact.pk)] = before
         for name, value in values.items():
             setattr(contact, name, value)
     if filled:
@@ -261,7 +333,7 @@ def _fill(filled, brought):
             }
             for contact, values in filled.items()
         }
-        brought.save(update_fields=["filled", "updated_at"])
+        brought.save(update_fields=["filled", "replaced", "updated_at"])
 
 
 def _save(filled):
@@ -302,29 +374,30 @@ def undo(brought, *, at):
 
     Its contacts are deleted, and can be brought back one by one for 30 days; so are the
     organizations that came with it, unless somebody works there; what it had filled in elsewhere
-    is empty again, unless it was changed since.
+    is as it was before, unless it was changed since.
     """
     locked = Import.objects.select_for_update(no_key=True).get(pk=brought.pk)
     if locked.deleted_at:
         return
     locked.delete_softly(at)
     locked.contacts.filter(deleted_at=None).update(deleted_at=at, updated_at=at)
-    _empty_again(locked)
+    _as_before(locked)
     alone = locked.organizations.filter(deleted_at=None).exclude(contacts__deleted_at=None)
     with_nobody = locked.organizations.filter(deleted_at=None, contacts=None)
     gone = {*alone.values_list("pk", flat=True), *with_nobody.values_list("pk", flat=True)}
     Organization.objects.filter(pk__in=gone).update(deleted_at=at, updated_at=at)
 
 
-def _empty_again(brought):
+def _as_before(brought):
     contacts = Contact.objects.editable_by(brought.owner).filter(pk__in=list(brought.filled))
     filled = {}
     for contact in contacts:
         values = brought.filled[str(contact.pk)]
         back = [name for name, value in values.items() if _as_json(getattr(contact, name)) == value]
+        before = brought.replaced.get(str(contact.pk), {})
         for name in back:
-            empty = None if Contact._meta.get_field(name).null else ""
-            setattr(contact, name, empty)
+            column = Contact._meta.get_field(name)
+            setattr(contact, column.attname, before.get(name, None if column.null else ""))
         filled[contact] = dict.fromkeys(back)
     if any(filled.values()):
         _save({contact: values for contact, values in filled.items() if values})

@@ -8,11 +8,13 @@ from contacts.models.organizations import Organization
 from contacts.models.outreach import Outreach, SkippedStep
 from contacts.models.phrases import CenterPhrase
 from contacts.models.seekers import Pause, SeekerProfile
+from contacts.models.uploads import ColumnMapping, Upload, UploadRow
 
 __all__ = [
     "WRITTEN",
     "CenterPhrase",
     "ClosedBecause",
+    "ColumnMapping",
     "Contact",
     "Draft",
     "Import",
@@ -26,4 +28,6 @@ __all__ = [
     "SkippedStep",
     "Stage",
     "Step",
+    "Upload",
+    "UploadRow",
 ]

@@ -1,4 +1,4 @@
-"""What was brought from address books."""
+"""What is brought from address books: a file that waits for its owner's word, then the import."""
 
 from datetime import timedelta
 
@@ -12,6 +12,10 @@ class ImportQuerySet(OwnedQuerySet):
     def undoable_by(self, user, now):
         """Those that the user brought in the 30 days before the moment `now`."""
         return self.editable_by(user).filter(created_at__gt=now - timedelta(days=UNDO_DAYS))
+
+    def removable_by(self, user, now):
+        """Those, and what was undone: whoever clicks twice finds what the first click did."""
+        return self.undoable_by(user, now) | self.restorable_by(user, now)
 
     def newest_first(self):
         return self.order_by("-created_at", "-pk")
@@ -27,6 +31,8 @@ class Import(Owned):
     refused_count = models.PositiveIntegerField(_("refused"), default=0)
     # What it filled in on contacts that were known: {contact's key: {field: value}}.
     filled = models.JSONField(_("filled in"), default=dict, editable=False)
+    # What stood there before, if anything did, in the same form.
+    replaced = models.JSONField(_("replaced"), default=dict, editable=False)
 
     objects = ImportQuerySet.as_manager()
 

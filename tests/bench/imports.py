@@ -6,9 +6,12 @@ With the extra memory that it needs, asked of the kernel; on Linux alone.
 import time
 from pathlib import Path
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
 from contacts.importing.reading import read
 from contacts.importing.writing import bring, plan
-from contacts.models import Contact
+from contacts.models import Contact, Upload
 from tests.contacts.importing import files
 
 ROWS = 10_000
@@ -62,6 +65,25 @@ def memory(name):
     status = Path("/proc/self/status").read_text()
     line = next(line for line in status.splitlines() if line.startswith(f"{name}:"))
     return int(line.split()[1]) / 1024
+
+
+def test_ten_thousand_people_are_previewed_and_brought_quickly(login, seeker):
+    client, file = login(seeker), SimpleUploadedFile("outlook.csv", outlook_file())
+    data = {"form_key": Upload().form_key, "file": file}
+    with Measure() as look:
+        preview = client.post(reverse("contacts:import"), data)
+        client.get(preview.url)
+    with Measure() as page:
+        client.get(preview.url, {"page": 150, "q": "ana"})
+    upload = Upload.objects.get()
+    with Measure() as brought:
+        client.post(reverse("contacts:upload_bring", args=[upload.pk]))
+
+    print(f"\non the pages: preview {look}\na page of it {page}\nimport {brought}")  # noqa: T201
+    assert Contact.objects.visible_to(seeker).count() == ROWS
+    assert look.seconds < 5
+    assert brought.seconds < 10
+    assert max(each.megabytes for each in (look, brought)) < 256
 
 
 def test_ten_thousand_people_are_kept_quickly(seeker):

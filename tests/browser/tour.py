@@ -16,7 +16,15 @@ from django.urls import reverse
 
 from accounts.models import Center, User
 from contacts.actions import refresh
-from contacts.models import CenterPhrase, Contact, MessageTemplate, Organization, Outreach
+from contacts.models import (
+    CenterPhrase,
+    Contact,
+    Import,
+    MessageTemplate,
+    Organization,
+    Outreach,
+    Upload,
+)
 from meetings.models import Meeting
 from norms.models import EtiquetteNote, LocalResource, Place
 from tests.factories import ContactFactory, EvidenceFactory, OrganizationFactory
@@ -44,6 +52,8 @@ EXAMPLES = {
     "contacts:organization": lambda: Organization.objects.order_by("pk").first().pk,
     "contacts:template_": lambda: MessageTemplate.objects.order_by("pk").first().pk,
     "phrases:": lambda: CenterPhrase.objects.order_by("pk").first().pk,
+    "contacts:upload": lambda: Upload.objects.order_by("pk").first().pk,
+    "contacts:import_": lambda: Import.objects.order_by("pk").first().pk,
     "contacts:outreach_add": lambda: Contact.objects.filter(stage="to_ask").first().pk,
     "contacts:outreach_": lambda: Outreach.objects.order_by("pk").first().pk,
     "contacts:": lambda: Contact.objects.filter(stage="asked").order_by("pk").first().pk,
@@ -62,6 +72,7 @@ EXAMPLES = {
 }
 # Answers for machines, and parts of pages.
 NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", "meetings:moment"}
+NO_PAGES |= {"contacts:upload_refused"}  # A table to keep.
 # More than one state of the same page, by the path it is seen at.
 MORE = {
     "norms_place_unknown": "/norms/us/oh/akron/",
@@ -87,6 +98,7 @@ MORE = {
 SENT_EMPTY = [
     ("anonymous", "/account/sign-in/"),
     ("newcomer", "/contacts/add/"),
+    ("newcomer", "/contacts/import/"),
     ("seeker", "/account/password/change/"),
     ("seeker", "/account/email/"),
     ("coach", "/norms/us/nc/charlotte/notes/add/"),

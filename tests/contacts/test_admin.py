@@ -13,6 +13,7 @@ from tests.factories import (
     PauseFactory,
     SeekerProfileFactory,
     SkippedStepFactory,
+    UploadFactory,
 )
 
 
@@ -34,6 +35,7 @@ def client(login, operator):
         PauseFactory,
         SeekerProfileFactory,
         SkippedStepFactory,
+        UploadFactory,
     ],
 )
 class TestAdmin:

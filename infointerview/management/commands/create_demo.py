@@ -9,6 +9,9 @@ from django.utils import timezone
 
 from accounts.models import Center, User
 from contacts.actions import refresh, set_out_of_office, snooze
+from contacts.importing.reading import read
+from contacts.importing.uploads import look_through
+from contacts.importing.writing import bring
 from contacts.models import (
     CenterPhrase,
     Contact,
@@ -19,6 +22,7 @@ from contacts.models import (
     Pause,
     SeekerProfile,
     SkippedStep,
+    Upload,
 )
 from contacts.next_steps import token_of
 from infointerview import demo
@@ -63,6 +67,7 @@ class Command(BaseCommand):
         self._create_pause()
         contacts = self._create_contacts()
         self._create_texts(contacts)
+        self._bring_address_books()
         self.stdout.write(
             f"Demonstration data: {len(self.users)} people of {len(demo.CENTERS)} centers,"
             f" {len(demo.NOTES)} etiquette notes, {len(contacts)} contacts."
@@ -193,6 +198,13 @@ class Command(BaseCommand):
             MessageTemplate.objects.create(**self.mine, name=name, kind=kind, text=text)
         for finding, text in demo.PHRASES:
             CenterPhrase.objects.create(center=self.maya.center, finding=finding, text=text)
+
+    def _bring_address_books(self):
+        cards = demo.PHONE_BOOK.encode()
+        bring(read(cards).people, by=self.maya, file_name="iPhone.vcf", format="vcard")
+        data = demo.ADDRESS_BOOK.encode()
+        waiting = Upload.objects.create(**self.mine, file_name="Address book.csv", data=data)
+        look_through(waiting, read(data))
 
     def _create(self, person):
         domain = f"{person.organization.split(' ')[0].lower() or 'mail'}.example"
