@@ -7,6 +7,8 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models.sharing import Sharing
+
 UNDO_DAYS = 30  # For so many days a deletion can be undone.
 
 
@@ -49,9 +51,26 @@ class RecordQuerySet(models.QuerySet):
 
 
 class OwnedQuerySet(RecordQuerySet):
+    # What must hold of a row, besides that it is not deleted, before a coach with whom everything
+    # is shared may read it. None, unless a model says otherwise: no coach ever does.
+    shared_if = None
+
     def visible_to(self, user):
-        """The user's own rows that are not deleted."""
+        """The user's own rows that are not deleted. Never those of others: see `shared_with`."""
         return self.filter(owner=user, deleted_at=None)
+
+    def shared_with(self, coach):
+        """What job seekers who share everything let this coach read, and not change."""
+        return self._open(Sharing.objects.open_to(coach).of_everything())
+
+    def counted_for(self, coach):
+        """What may be counted for this coach, and no more: also of those who share progress."""
+        return self._open(Sharing.objects.open_to(coach))
+
+    def _open(self, sharings):
+        if self.shared_if is None:
+            return self.none()
+        return self.filter(self.shared_if, deleted_at=None, owner__in=sharings.seekers())
 
     def editable_by(self, user):
         """The user's own rows that are not deleted."""

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.records import Owned, OwnedQuerySet
 from contacts.models import Contact, OutreachKind
+from contacts.models.contacts import not_private
 from contacts.next_steps import due_in_words
 from meetings.thank_you import due_at
 from meetings.words import day_in_words, moment_in_words
@@ -60,6 +61,8 @@ class Situation(models.TextChoices):
 
 
 class MeetingQuerySet(OwnedQuerySet):
+    shared_if = not_private("contact__")
+
     def visible_to(self, user):
         """The user's own, as long as neither they nor their contacts are deleted."""
         return super().visible_to(user).filter(contact__deleted_at=None)
@@ -280,6 +283,10 @@ class Fit(models.TextChoices):
     UNSURE = "unsure", _("Not sure yet")
 
 
+class DebriefQuerySet(OwnedQuerySet):
+    shared_if = Q(meeting__deleted_at=None) & not_private("meeting__contact__")
+
+
 class Debrief(Owned):
     """What a held meeting taught the seeker."""
 
@@ -289,6 +296,8 @@ class Debrief(Owned):
     surprised = models.TextField(_("what surprised me"), blank=True, max_length=5000)
     # The people who came out of this meeting; each is *introduced by* its contact.
     referrals = models.ManyToManyField(Contact, blank=True, related_name="+")
+
+    objects = DebriefQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("debrief")
@@ -309,6 +318,8 @@ class Debrief(Owned):
 
 
 class PromiseQuerySet(OwnedQuerySet):
+    shared_if = not_private("contact__")
+
     def visible_to(self, user):
         """The user's own, unless the promise or its contact is deleted."""
         return super().visible_to(user).filter(contact__deleted_at=None)

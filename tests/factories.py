@@ -6,7 +6,8 @@ import factory
 from factory import Faker, LazyAttribute, Sequence, SubFactory
 from factory.django import DjangoModelFactory
 
-from accounts.models import Center, Role, User
+from accounts.consent import VERSION
+from accounts.models import Assignment, Center, Role, Scope, Sharing, User
 from contacts.importing.reading import read
 from contacts.importing.uploads import look_through
 from contacts.models import (
@@ -55,6 +56,28 @@ class UserFactory(DjangoModelFactory):
 
     class Meta:
         model = User
+
+
+class AssignmentFactory(DjangoModelFactory):
+    seeker = SubFactory(UserFactory)
+    coach = SubFactory(
+        UserFactory, role=Role.COACH, center=factory.SelfAttribute("..seeker.center")
+    )
+
+    class Meta:
+        model = Assignment
+
+
+class SharingFactory(DjangoModelFactory):
+    """Everything is shared; the coach is one of the same center."""
+
+    assignment = SubFactory(AssignmentFactory)
+    scope = Scope.EVERYTHING
+    text_version = VERSION
+    given_at = datetime(2026, 11, 2, 15, tzinfo=UTC)
+
+    class Meta:
+        model = Sharing
 
 
 class PlaceFactory(DjangoModelFactory):

@@ -44,6 +44,8 @@ GOOD = {
         "contacts:draft_template": "ask",
         "contacts:template_add": "ask",
     },
+    "coach": lambda people: people["coach"].pk,
+    "scope": "everything",
     "until": "monday",
     "rows": "Name,Email\nAna Ruiz,ana@x.example",
     "first_day": lambda people: timezone.localdate() + timedelta(days=3),
@@ -57,6 +59,7 @@ GOOD = {
 # Forms that are on the page of another address.
 ON_PAGE = {
     "mfa_login_webauthn": "account_login",
+    "accounts:coach_assign": "accounts:person_edit",
     "contacts:done": "contacts:detail",
     "contacts:close": "contacts:detail",
     **dict.fromkeys(

@@ -27,6 +27,7 @@ from django.utils import timezone
 from accounts.models import Role
 from norms.models import Place
 from tests.factories import (
+    AssignmentFactory,
     CardFactory,
     CenterPhraseFactory,
     ContactFactory,
@@ -42,6 +43,7 @@ from tests.factories import (
     PlaceFactory,
     PlaceQuestionFactory,
     PromiseFactory,
+    SharingFactory,
     SkippedStepFactory,
     UploadFactory,
     UserFactory,
@@ -63,6 +65,13 @@ ACCESS = """
     accounts:about                  GET  -                200 200 200 200 200 200 200 200 200
     accounts:profile                GET  -                302 200 200 200 200 200 200 200 200
     accounts:profile                POST -                302 200 200 200 200 200 200 200 200
+    accounts:access                 GET  -                302 200 200 200 200 200 200 200 200
+    accounts:sharing                GET  -                302 200 200 404 404 200 404 404 404
+    accounts:sharing                POST -                302 200 200 404 404 200 404 404 404
+    accounts:sharing_withdraw       POST sharing          302 302 404 404 404 404 404 404 404
+    accounts:coach_assign           POST person           302 404 404 404 302 404 404 404 404
+    accounts:assignment_end         POST assignment       302 404 404 404 302 404 404 404 404
+    accounts:access_log             GET  -                302 404 404 404 200 404 404 200 404
     accounts:people                 GET  -                302 404 404 404 200 404 404 200 404
     accounts:person_add             GET  -                302 404 404 404 200 404 404 200 404
     accounts:person_add             POST -                302 404 404 404 200 404 404 200 404
@@ -284,6 +293,8 @@ SIGN_IN = reverse("account_login")
 # What an address is about: a function from the people to a row, or to the words in the address.
 ROWS = {
     "person": lambda people: people["seeker"],
+    "assignment": lambda people: AssignmentFactory(seeker=people["seeker"], coach=people["coach"]),
+    "sharing": lambda people: SharingFactory(assignment__seeker=people["seeker"]),
     "place": lambda people: PlaceFactory(),
     "note": lambda people: EtiquetteNoteFactory(author=people["coach"]),
     "resource": lambda people: LocalResourceFactory(author=people["coach"]),

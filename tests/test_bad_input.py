@@ -81,6 +81,8 @@ HOSTILE = TYPED | {
 # What pages read from their address.
 PARAMETERS = {
     "account_login": ["next"],
+    "accounts:access": ["after"],
+    "accounts:access_log": ["q", "who", "after"],
     "accounts:people": ["q", "role", "active", "sort", "after"],
     "norms:index": ["q", "where", "acceptance", "whose", "after"],
     "norms:compare": ["from", "to", *(f"{end}_{n}" for end in ["from", "to"] for n in range(3))],

@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.models import Role, User
+from accounts.models import Assignment, Look, Page, Role, Sharing, User
 from contacts.actions import refresh_all
 from contacts.models import (
     CenterPhrase,
@@ -24,6 +24,7 @@ from meetings.models import Debrief, Meeting, Promise, Status
 from norms.models import EtiquetteNote, LocalResource, Place, PlaceQuestion, SecondOpinion
 from norms.taken import settle_places
 from tests.factories import (
+    AssignmentFactory,
     CardFactory,
     CenterPhraseFactory,
     ContactFactory,
@@ -37,6 +38,7 @@ from tests.factories import (
     OutreachFactory,
     PromiseFactory,
     SecondOpinionFactory,
+    SharingFactory,
     SkippedStepFactory,
     UploadFactory,
     UserFactory,
@@ -48,7 +50,7 @@ PAGES = {
     ("seeker", "contacts:list", ""): 9,
     ("seeker", "contacts:list", "?sort=stage&q=person&due=overdue"): 9,
     ("seeker", "contacts:add", ""): 5,
-    ("seeker", "contacts:detail", ""): 14,
+    ("seeker", "contacts:detail", ""): 15,
     ("seeker", "contacts:edit", ""): 6,
     ("seeker", "contacts:chain", ""): 3,
     ("seeker", "contacts:deleted", ""): 4,
@@ -88,6 +90,10 @@ PAGES = {
     ("admin", "norms:note_hide", ""): 5,
     ("coach", "norms:resource_add", ""): 5,
     ("coach", "norms:resource_edit", ""): 5,
+    ("seeker", "accounts:sharing", ""): 7,
+    ("seeker", "accounts:access", ""): 4,
+    ("coach", "accounts:access", ""): 3,
+    ("admin", "accounts:access_log", ""): 4,
     ("admin", "accounts:people", ""): 5,
     ("admin", "accounts:people", "?q=person&sort=newest"): 5,
 }
@@ -134,6 +140,7 @@ class World:
     def grow(self, numbers):
         """Add one of everything that pages list for each of the numbers."""
         self.people(numbers)
+        self.sharing(numbers)
         self.writing(numbers)
         self.contacts(numbers)
         self.timeline(numbers)
@@ -165,6 +172,16 @@ class World:
         User.objects.bulk_create(
             User(**center, email=f"p{n}@test.example", first_name=f"Person {n}") for n in numbers
         )
+
+    def sharing(self, numbers):
+        """What the seeker shared and stopped to share, and who looked at it."""
+        assignment = Assignment.objects.filter(seeker=self.seeker).first()
+        assignment = assignment or AssignmentFactory(seeker=self.seeker, coach=self.coach)
+        facts = {"assignment": assignment, "withdrawn_at": self.now}
+        sharings = Sharing.objects.bulk_create(SharingFactory.build(**facts) for _n in numbers)
+        facts = {"center_id": self.seeker.center_id, "at": self.now, "page": Page.CONTACT}
+        facts |= {"actor": self.coach, "subject": self.seeker, "row": self.contact.pk}
+        Look.objects.bulk_create(Look(**facts, sharing=sharing) for sharing in sharings)
 
     def writing(self, numbers):
         """What one writes with: templates of one's own, and the phrases of the center."""

@@ -1,20 +1,29 @@
-"""Who you are: the career centers and their people."""
+"""Who you are: the career centers and their people, and who may see what of whom."""
 
 from accounts.models.centers import Cadence, Center, Joining
 from accounts.models.changes import Change, What
 from accounts.models.cohorts import Cohort
 from accounts.models.invitations import Invitation, Roster
+from accounts.models.looks import Alarm, ChainHead, Look, Page
+from accounts.models.sharing import Assignment, Scope, Sharing
 from accounts.models.users import Role, User, validate_time_zone
 
 __all__ = [
+    "Alarm",
+    "Assignment",
     "Cadence",
     "Center",
+    "ChainHead",
     "Change",
     "Cohort",
     "Invitation",
     "Joining",
+    "Look",
+    "Page",
     "Role",
     "Roster",
+    "Scope",
+    "Sharing",
     "User",
     "What",
     "validate_time_zone",

@@ -14,6 +14,7 @@ from accounts.forms import PeopleFilterForm, PersonAddForm, PersonEditForm
 from accounts.models import User
 from accounts.pages import count_up_to
 from accounts.undo import offer_undo
+from accounts.views.sharing import coaches_of
 
 ADDED = gettext_lazy("%(person)s is added, and gets an email with a link to set a password.")
 ADDED_UNTOLD = gettext_lazy(
@@ -65,7 +66,8 @@ def person_edit(request, pk):
             return redirect("today" if person == request.user else "accounts:people")
         except actions.NoAdminLeftError:
             form.add_error("role", NO_ADMIN_LEFT)
-    return render(request, "accounts/person_edit.html", {"form": form, "person": person})
+    context = {"form": form, "person": person} | coaches_of(person)
+    return render(request, "accounts/person_edit.html", context)
 
 
 @require_POST

@@ -18,7 +18,18 @@ from norms.models import Place
 CHAINED = 2000  # People that are read for the chain of referrals.
 
 
+def not_private(contact=""):
+    """Whether a coach may read of the contact at the end of that path: "contact__", for instance.
+
+    A private meeting keeps back whom one meets: how far one is with them would tell of it.
+    """
+    whole = Q(**{f"{contact}deleted_at": None, f"{contact}is_private": False})
+    return whole & ~Q(**{f"{contact}meetings__is_private": True})
+
+
 class ContactQuerySet(OwnedQuerySet):
+    shared_if = not_private()
+
     def matching(self, text):
         """Those in whose name, title, organization, place or notes each word of `text` is."""
         parts = ["sort_name", "title", "organization__name", "place__full_name", "notes"]

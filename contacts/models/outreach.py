@@ -7,12 +7,14 @@ from django.utils.translation import gettext_lazy as _
 from accounts.local_time import comes_twice
 from accounts.records import Owned, OwnedQuerySet
 from contacts.choices import BEEN_THERE, BY, HEADLINES, OutreachKind, Step
-from contacts.models.contacts import Contact
+from contacts.models.contacts import Contact, not_private
 from norms.choices import Channel
 
 
 class AboutContactQuerySet(OwnedQuerySet):
     """Rows that go out of sight with their contact."""
+
+    shared_if = not_private("contact__")
 
     def visible_to(self, user):
         """The user's own, unless it or its contact is deleted."""

@@ -17,6 +17,7 @@ from contacts.actions import refresh
 from contacts.deriving import preset_of
 from contacts.forms.contacts import CloseForm, ContactForm, ContactStartForm
 from contacts.forms.filters import ContactFilterForm
+from contacts.looks import readers_of
 from contacts.models import ClosedBecause, Contact
 from contacts.next_steps import cadence_in_words, next_step_of
 from contacts.timeline import timeline
@@ -78,6 +79,7 @@ def contact_detail(request, pk):
         "drafts": contact.drafts.filter(deleted_at=None).newest_first(),
         "page": timeline(contact, request.GET.get("page")),
         "reasons": ClosedBecause.choices,
+        "readers": readers_of(contact),
         "now": now,
         "today": today,
     }

@@ -79,7 +79,10 @@ class MeetingForm(OnceForm):
         widgets = {"way": forms.RadioSelect}
         help_texts = {
             "where": _("The address, the link or the number."),
-            "is_private": _("Never shown to a coach, whatever else you decide to share."),
+            "is_private": _(
+                "Never shown to a coach, whatever else you decide to share; nor is this person, "
+                "since how far you are with them would tell."
+            ),
         }
 
     def __init__(self, *args, usual_minutes=None, **kwargs):

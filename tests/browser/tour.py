@@ -47,6 +47,9 @@ PEOPLE = {
 }
 # Which demonstration row stands for a route's argument.
 EXAMPLES = {
+    "accounts:assignment_": lambda: 1,  # Only sent to.
+    "accounts:sharing_": lambda: 1,
+    "accounts:coach_": lambda: 1,
     "accounts:person_": lambda: User.objects.get(email="coach@demo.example").pk,
     "contacts:been_there": lambda: LocalResource.objects.order_by("pk").first().pk,
     "contacts:organization": lambda: Organization.objects.order_by("pk").first().pk,
