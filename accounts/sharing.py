@@ -3,19 +3,22 @@
 from django.db import transaction
 
 from accounts.consent import VERSION
-from accounts.models.sharing import Assignment, Sharing
+from accounts.models import Assignment, Change, Sharing, What
 
 
+@transaction.atomic
 def assign(*, seeker, coach, by):
     """The Assignment of the two, who are of one center; made if there is none."""
-    assignment, _made = Assignment.objects.get_or_create(
+    assignment, made = Assignment.objects.get_or_create(
         seeker=seeker, coach=coach, ended_at=None, defaults={"made_by": by}
     )
+    if made:
+        _note(assignment, What.ASSIGNED, by)
     return assignment
 
 
 @transaction.atomic
-def end_assignment(*, assignment, at):
+def end_assignment(*, assignment, by, at):
     """The coach no longer looks after the job seeker, and sees nothing more.
 
     Saying so twice changes nothing.
@@ -24,6 +27,7 @@ def end_assignment(*, assignment, at):
     if assignment.ended_at is None:
         assignment.ended_at = at
         assignment.save(update_fields=["ended_at"])
+        _note(assignment, What.UNASSIGNED, by)
     for sharing in assignment.sharings.filter(withdrawn_at=None):
         sharing.withdraw(at)
 
@@ -48,3 +52,10 @@ def share(*, seeker, coach, scope, at):
 def _locked(assignment):
     """The row as it is now; two who change what is shared wait for each other here."""
     return Assignment.objects.select_for_update().get(pk=assignment.pk)
+
+
+def _note(assignment, what, by):
+    """Write it down for the admins; the coach by number, as people are known there."""
+    seeker, number = assignment.seeker, str(assignment.coach_id)
+    said = {"after": number} if what == What.ASSIGNED else {"before": number}
+    Change.objects.create(center=seeker.center, by=by, person=seeker, what=what, **said)

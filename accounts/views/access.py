@@ -10,11 +10,13 @@ from accounts.access import admin_only
 from accounts.forms.access import AccessLogForm
 from accounts.looking import name_rows
 from accounts.models import Alarm, Look
+from accounts.second_factor import second_factor_required
 
 RECENT = timedelta(days=30)  # For so long an alarm stands on the page.
 
 
 @require_GET
+@second_factor_required
 def access(request):
     """Looks at one's own data; for a coach, one's own looks at that of others."""
     mine = {"subject": request.user} if request.user.is_seeker else {"actor": request.user}

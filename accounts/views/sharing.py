@@ -63,7 +63,7 @@ def coach_assign(request, pk):
 @admin_only
 def assignment_end(request, pk):
     assignment = get_object_or_404(Assignment.objects.removable_by(request.user), pk=pk)
-    end_assignment(assignment=assignment, at=timezone.now())
+    end_assignment(assignment=assignment, by=request.user, at=timezone.now())
     text = _("%(coach)s no longer sees anything of %(seeker)s.")
     people = {"coach": assignment.coach, "seeker": assignment.seeker}
     messages.success(request, text % people)

@@ -7,7 +7,7 @@ from django.apps import apps
 from django.urls import reverse
 
 from accounts.consent import TEXTS, VERSION, text_of
-from accounts.models import Assignment, Look, Page, Role, Scope, Sharing
+from accounts.models import Assignment, Change, Look, Page, Role, Scope, Sharing, What
 from accounts.records import Owned
 from accounts.sharing import assign, end_assignment, share
 from contacts.models import Contact
@@ -71,14 +71,15 @@ class TestShare:
 class TestEndAssignment:
     def test_ends_what_was_shared(self, sharing, coach):
         for _time in range(2):
-            end_assignment(assignment=sharing.assignment, at=NOW)
+            end_assignment(assignment=sharing.assignment, by=sharing.coach, at=NOW)
 
         sharing.refresh_from_db()
         assert sharing.withdrawn_at == sharing.assignment.ended_at == NOW
+        assert Change.objects.get().what == What.UNASSIGNED
         assert str(sharing.assignment) in str(sharing)
 
     def test_allows_to_begin_again(self, sharing, seeker, coach, admin):
-        end_assignment(assignment=sharing.assignment, at=NOW)
+        end_assignment(assignment=sharing.assignment, by=sharing.coach, at=NOW)
 
         again = assign(seeker=seeker, coach=coach, by=admin)
 
@@ -91,7 +92,7 @@ class TestOpenTo:
         "end",
         [
             lambda sharing: sharing.withdraw(NOW),
-            lambda sharing: end_assignment(assignment=sharing.assignment, at=NOW),
+            lambda sharing: end_assignment(assignment=sharing.assignment, by=sharing.coach, at=NOW),
             lambda sharing: sharing.coach.deactivate(),
             lambda sharing: sharing.seeker.deactivate(),
             lambda sharing: change(sharing.coach, role=Role.SEEKER),
@@ -231,7 +232,7 @@ class TestCoachesOfAPerson:
         page = client.post(url, {"coach": coach.pk}, follow=True)
 
         assert f"{coach} is a coach of {seeker}" in page.text
-        assert Assignment.objects.get().made_by == admin
+        assert Assignment.objects.get().made_by == Change.objects.get().by == admin
         assert "Choose a coach" in client.post(url, follow=True).text
         coach_page = client.get(reverse("accounts:person_edit", args=[coach.pk])).text
         assert "Make them a coach" not in coach_page
