@@ -1,6 +1,8 @@
 """The forms of django-allauth about second factors, in our words; its codes are good once."""
 
 import json
+import struct
+from contextlib import contextmanager
 
 from allauth.account.adapter import get_adapter as get_account_adapter
 from allauth.core import context
@@ -10,6 +12,7 @@ from allauth.mfa.base import forms as base
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
+from cryptography.exceptions import InvalidSignature
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -18,6 +21,16 @@ from accounts.fields import validate_printable
 from accounts.totp import spend
 
 DIGITS = {"inputmode": "numeric", "autocapitalize": "off", "spellcheck": "false"}
+
+UNREADABLE = (
+    AttributeError,
+    InvalidSignature,
+    LookupError,
+    OverflowError,
+    TypeError,
+    ValueError,
+    struct.error,
+)
 
 
 class CodeForm(Labelled):
@@ -62,6 +75,35 @@ class AppForm(Labelled, totp.ActivateTOTPForm):
         self.fields["code"].widget.attrs |= DIGITS
 
 
+class Credential:
+    """What a browser says of a passkey; what no browser would say is wrong, not our error."""
+
+    def clean_credential(self):
+        with wrong_if_unreadable():
+            return super().clean_credential()
+
+
+@contextmanager
+def wrong_if_unreadable():
+    """Turn what the reading of something forged or broken raises into "that did not work"."""
+    try:
+        yield
+    except UNREADABLE:
+        raise get_adapter().validation_error("incorrect_code") from None
+
+
+class PasskeySignInForm(Credential, webauthn.LoginWebAuthnForm):
+    pass
+
+
+class SecondFactorPasskeyForm(Credential, webauthn.AuthenticateWebAuthnForm):
+    pass
+
+
+class ConfirmByPasskeyForm(Credential, webauthn.ReauthenticateWebAuthnForm):
+    pass
+
+
 class PasskeyForm(Labelled, webauthn.AddWebAuthnForm):
     name = forms.CharField(max_length=100, required=False, validators=[validate_printable])
     labels = {"name": _("What you call it"), "passwordless": _("Sign in with it alone")}
@@ -80,3 +122,7 @@ class PasskeyForm(Labelled, webauthn.AddWebAuthnForm):
         if "\\u0000" in json.dumps(credential):  # PostgreSQL would not keep it.
             raise get_adapter().validation_error("incorrect_code")
         return credential
+
+    def clean(self):
+        with wrong_if_unreadable():
+            return super().clean()

@@ -183,6 +183,9 @@ MFA_FORMS = {
     "reauthenticate": "accounts.second_factor_forms.ConfirmByCodeForm",
     "activate_totp": "accounts.second_factor_forms.AppForm",
     "add_webauthn": "accounts.second_factor_forms.PasskeyForm",
+    "login_webauthn": "accounts.second_factor_forms.PasskeySignInForm",
+    "authenticate_webauthn": "accounts.second_factor_forms.SecondFactorPasskeyForm",
+    "reauthenticate_webauthn": "accounts.second_factor_forms.ConfirmByPasskeyForm",
 }
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True

@@ -1,18 +1,25 @@
 """The second factor: setting it up, signing in with it, and who sees nothing without."""
 
+import json
 import time
 from types import SimpleNamespace
 
 import pytest
+from allauth.account.adapter import get_adapter
+from allauth.core.context import request_context
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value
 from django.core import mail
+from django.core.serializers.json import DjangoJSONEncoder
 from django.http import HttpResponse
 from django.urls import reverse
 
 from accounts import second_factor
+from accounts.sealing import unseal
 from accounts.second_factor import second_factor_required
+from accounts.totp import spend
 from tests.factories import UserFactory
+from tests.passkeys import Passkey
 
 PASSWORD = "harbor-lantern-42"
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
@@ -176,3 +183,425 @@ def test_the_factors_of_others_are_not_there(login, seeker, coach):
     assert Authenticator.objects.filter(pk=mine.pk).exists()
     assert "Phone" not in login(UserFactory()).get(INDEX).text
     assert mail.outbox == []
+
+
+class TestApp:
+    def set_up(self, client, person, moment=0):
+        """Set up an app in a session that has just begun; gives its key."""
+        sign_in(client, with_password(person))
+        secret = client.get(APP).context["form"].secret
+        client.post(APP, {"code": code_of(secret, moment)})
+        return secret
+
+    def test_is_offered_as_picture_and_as_text(self, client, seeker):
+        sign_in(client, with_password(seeker))
+
+        page = client.get(APP)
+
+        assert 'src="data:image/svg+xml;base64,' in page.text
+        assert page.context["form"].secret in page.text
+        assert "issuer=Infointerview" in page.context["totp_url"]
+
+    def test_is_asked_for_at_the_next_sign_in(self, client, seeker, noon):
+        secret = self.set_up(client, seeker)
+        client.post(reverse("account_logout"))
+        noon(60)
+
+        assert sign_in(client, seeker, next=PEOPLE).url.startswith(CHECK)
+        assert signed_in_as(client) is None
+        assert client.post(CHECK, {"code": code_of(secret)}).status_code == 302
+        assert signed_in_as(client) == seeker.pk
+
+    @pytest.mark.parametrize("code", ["", "000000", "abc", "a" * 10_000, "1\0"])
+    def test_is_not_set_up_with_a_wrong_code(self, client, seeker, noon, code):
+        sign_in(client, with_password(seeker))
+        client.get(APP)
+
+        page = client.post(APP, {"code": code})
+
+        assert page.context["form"].errors["code"]
+        assert not second_factor.has_one(seeker)
+
+    def test_keeps_its_key_while_the_code_is_wrong(self, client, seeker):
+        sign_in(client, with_password(seeker))
+        secret = client.get(APP).context["form"].secret
+
+        assert client.post(APP, {"code": "x"}).context["form"].secret == secret
+
+    def test_is_there_once(self, client, seeker, noon):
+        self.set_up(client, seeker)
+
+        assert client.get(APP).url == INDEX
+        assert second_factor.own(seeker).filter(type="totp").count() == 1
+
+    def test_set_up_twice_at_once_is_one(self, client, seeker, noon, monkeypatch):
+        self.set_up(client, seeker)
+        client.session["mfa.totp.secret"] = SECRET
+        monkeypatch.setattr("accounts.views.second_factor.is_mfa_enabled", lambda *_: False)
+        monkeypatch.setattr("allauth.mfa.totp.views.is_mfa_enabled", lambda *_: False)
+        secret = client.get(APP).context["form"].secret
+
+        assert client.post(APP, {"code": code_of(secret)}).url == INDEX
+
+    def test_has_its_key_encrypted_in_the_database(self, client, seeker, noon):
+        secret = self.set_up(client, seeker)
+
+        assert secret not in str(second_factor.own(seeker).get(type="totp").data)
+
+
+class TestCodeOfTheApp:
+    """It is good for half a minute before and after, and once."""
+
+    @pytest.fixture
+    def check(self, client, seeker, noon):
+        """A function that signs in with a password and a code, and says whether that worked."""
+        with_app(seeker)
+
+        def check(code):
+            client.post(reverse("account_logout"))
+            sign_in(client, seeker)
+            client.post(CHECK, {"code": code})
+            return signed_in_as(client) == seeker.pk
+
+        return check
+
+    @pytest.mark.parametrize(
+        ("seconds", "is_good"), [(-60, False), (-30, True), (0, True), (30, True), (60, False)]
+    )
+    def test_may_be_a_little_early_or_late(self, check, seconds, is_good):
+        assert check(code_of(SECRET, seconds)) == is_good
+
+    def test_may_have_a_space_in_it(self, check):
+        code = code_of(SECRET)
+
+        assert check(f" {code[:3]} {code[3:]} ")
+
+    def test_is_good_once(self, check, noon):
+        code = code_of(SECRET)
+        assert check(code)
+        assert not check(code)
+        noon(31)  # The cache of django-allauth has forgotten it, but the code is still in time.
+        assert not check(code)
+
+    def test_is_not_good_when_a_later_one_was_used(self, check):
+        early = code_of(SECRET)
+        assert check(code_of(SECRET, 30))
+
+        assert not check(early)
+
+    def test_typed_at_the_setting_up_is_used(self, client, seeker, noon):
+        code = TestApp().set_up(client, seeker) and code_of(client_secret(seeker))
+        client.post(reverse("account_logout"))
+        sign_in(client, seeker)
+
+        page = client.post(CHECK, {"code": code})
+
+        assert page.context["form"].errors["code"]
+        assert signed_in_as(client) is None
+
+    def test_that_is_no_longer_in_time_spends_nothing(self, seeker, noon):
+        app = with_app(seeker).authenticator_set.get()
+
+        assert not spend(app, code_of(SECRET, -300))
+
+    def test_can_be_guessed_at_only_a_few_times_a_day(self, check, noon):
+        for _day_part in range(6):
+            for _try in range(5):
+                assert not check("000000")
+            noon(301)  # The pause after five of them is over.
+
+        assert not check(code_of(SECRET))
+
+    def test_wants_a_pause_after_a_few_wrong_ones(self, check):
+        for _try in range(5):
+            check("000000")
+
+        assert not check(code_of(SECRET))
+
+    def test_is_not_counted_when_it_is_right(self, check, noon):
+        for _time in range(31):
+            noon(60)
+            assert check(code_of(SECRET))
+
+
+def client_secret(person):
+    """The key of the person's app."""
+    return unseal(second_factor.own(person).get(type="totp").data["secret"])
+
+
+class TestRecoveryCodes:
+    @pytest.fixture
+    def codes(self, client, seeker, noon):
+        """Those of a person who has just set up an app, as shown."""
+        TestApp().set_up(client, seeker)
+        return client.get(CODES).context["codes"]
+
+    def test_are_shown_once(self, client, codes):
+        assert len(codes) == 10
+        again = client.get(CODES)
+        assert not any(code in again.text for code in codes)
+        assert "You have seen them already" in again.text
+
+    def test_each_work_once(self, client, seeker, codes):
+        for code, works in [(codes[0], True), (codes[0], False), (codes[9], True)]:
+            client.post(reverse("account_logout"))
+            sign_in(client, seeker)
+            client.post(CHECK, {"code": code})
+            assert (signed_in_as(client) == seeker.pk) == works
+        assert "8 are left" in client.get(INDEX).text
+
+    def test_can_be_made_anew(self, client, seeker, codes):
+        assert client.get(reverse("mfa_generate_recovery_codes")).status_code == 200
+
+        page = client.post(reverse("mfa_generate_recovery_codes"), follow=True)
+
+        assert len(page.context["codes"]) == 10
+        assert not set(page.context["codes"]) & set(codes)
+
+    def test_are_not_there_without_a_factor(self, login, seeker):
+        client = login(seeker)
+
+        assert client.get(CODES).status_code == 404
+        assert client.post(reverse("mfa_generate_recovery_codes")).status_code == 404
+
+
+class TestRemoving:
+    def test_asks_and_takes_the_codes_along_with_the_last(self, client, seeker, noon):
+        TestApp().set_up(client, seeker)
+        app = second_factor.own(seeker).get(type="totp")
+        url = reverse("mfa_remove", args=[app.pk])
+        assert "your password alone opens" in client.get(url).text
+
+        assert client.post(url).url == INDEX
+
+        assert not second_factor.own(seeker).exists()
+        assert client.post(url).status_code == 404
+
+    def test_says_what_it_means_for_whom(self, required, client, coach, noon):
+        TestApp().set_up(client, coach)
+        app = second_factor.own(coach).get(type="totp")
+        url = reverse("mfa_remove", args=[app.pk])
+        assert "you do not see what job seekers" in client.get(url).text
+        other = Authenticator.objects.create(user=coach, type="webauthn", data={"name": "Phone"})
+
+        assert "You have another one" in client.get(url).text
+        assert "Remove Phone?" in client.get(reverse("mfa_remove", args=[other.pk])).text
+        client.post(reverse("mfa_remove", args=[other.pk]))
+        assert second_factor.own(coach).count() == 2
+
+
+class TestConfirming:
+    """Whoever changes how they sign in proves first that it is still they."""
+
+    def test_is_not_asked_for_right_after_signing_in(self, client, seeker):
+        sign_in(client, with_password(seeker))
+
+        assert client.get(APP).status_code == 200
+
+    def test_is_asked_for_after_a_while_and_leads_on(self, client, seeker, noon):
+        sign_in(client, with_password(seeker))
+        noon(16 * 60)
+        door = client.get(APP).url
+        assert door == f"{CONFIRM}?next=%2Faccount%2Fsecond-factor%2Fapp%2F"
+        assert "Please confirm that it is you" in client.get(door).text
+        assert client.post(door, {"password": "wrong"}).context["form"].errors
+
+        response = client.post(door, {"password": PASSWORD, "next": APP})
+
+        assert response.url == APP
+        assert client.get(APP).status_code == 200
+
+    def test_wants_the_factor_of_whoever_has_one(self, client, seeker, noon):
+        secret = TestApp().set_up(client, seeker)
+        noon(16 * 60)
+        url = reverse("mfa_remove", args=[second_factor.own(seeker).get(type="totp").pk])
+        door = client.post(url).url
+        assert door.startswith(CONFIRM_BY_CODE)
+        assert client.get(CONFIRM).url.startswith(CONFIRM_BY_CODE)
+        assert "Please confirm" in client.get(door).text
+        assert client.post(door, {"code": "000000", "next": url}).context["form"].errors
+        assert second_factor.has_one(seeker)
+
+        response = client.post(door, {"code": code_of(secret), "next": url})
+
+        assert response.url == INDEX  # What was sent before is done now.
+        assert not second_factor.has_one(seeker)
+
+    def test_opens_what_needs_the_factor(self, required, login, client, coach, noon):
+        """Of those who set it up in another browser."""
+        client = login(with_app(coach))
+        request = client.get(INDEX).wsgi_request
+        assert second_factor.is_missing(request)
+
+        client.post(CONFIRM_BY_CODE, {"code": code_of(SECRET)})
+
+        assert not second_factor.is_missing(client.get(INDEX).wsgi_request)
+
+
+class TestPasskey:
+    add = reverse("mfa_add_webauthn")
+    alone = reverse("mfa_login_webauthn")
+
+    def enroll(self, client, person, passkey=None):
+        """A passkey of the person, set up in a session that has just begun."""
+        passkey = passkey or Passkey()
+        sign_in(client, with_password(person))
+        options = client.get(self.add).context["js_data"]["creation_options"]
+        data = {"credential": passkey.enroll(readable(options)), "name": "Laptop"}
+        self.answer = client.post(self.add, data)
+        return passkey
+
+    def options_alone(self, client):
+        return client.get(self.alone, headers={"Accept": "application/json"}).json()[
+            "request_options"
+        ]
+
+    def sign_out(self, client):
+        client.post(reverse("account_logout"))
+
+    def test_is_added_told_by_mail_and_opens_what_needs_it(self, required, client, coach):
+        self.enroll(client, coach)
+
+        assert self.answer.url == CODES
+        assert "Laptop" in client.get(INDEX).text
+        assert mail.outbox[0].subject == "A passkey was added"
+        assert not second_factor.is_missing(client.get(INDEX).wsgi_request)
+
+    def test_has_a_name_even_without_one(self, client, seeker):
+        self.enroll(client, seeker)
+        client.post(self.add, {"credential": "x"})
+        options = client.get(self.add).context["js_data"]["creation_options"]
+
+        client.post(self.add, {"credential": Passkey().enroll(readable(options)), "name": ""})
+
+        assert "Passkey 2" in client.get(INDEX).text
+
+    def test_is_asked_for_after_the_password(self, client, seeker):
+        passkey = self.enroll(client, seeker)
+        self.sign_out(client)
+        page = client.get(sign_in(client, seeker).url)
+        options = readable(page.context["js_data"]["request_options"])
+
+        client.post(CHECK, {"credential": passkey.sign(options)})
+
+        assert signed_in_as(client) == seeker.pk
+
+    def test_signs_in_alone(self, client, seeker):
+        passkey = self.enroll(client, seeker)
+        self.sign_out(client)
+
+        response = client.post(self.alone, {"credential": passkey.sign(self.options_alone(client))})
+
+        assert response.url == reverse("today")
+        assert signed_in_as(client) == seeker.pk
+
+    @pytest.mark.parametrize("wrong", ["answered twice", "no fingerprint", "elsewhere", "forged"])
+    def test_opens_nothing_when_it_is_wrong(self, client, seeker, wrong):
+        passkey = self.enroll(client, seeker)
+        self.sign_out(client)
+        options = self.options_alone(client)
+        if wrong == "forged":
+            passkey.key = Passkey().key
+        if wrong == "elsewhere":
+            passkey.origin = "https://infointerview.evil.example"
+        answer = passkey.sign(options, *[1] * (wrong == "no fingerprint"))
+        if wrong == "answered twice":
+            client.post(self.alone, {"credential": answer})
+            self.sign_out(client)
+
+        response = client.post(self.alone, {"credential": answer})
+
+        assert response.url == SIGN_IN
+        assert "That did not work" in client.get(SIGN_IN).text
+        assert signed_in_as(client) is None
+
+    def test_opens_no_closed_account(self, client, seeker):
+        passkey = self.enroll(client, seeker)
+        self.sign_out(client)
+        seeker.deactivate()
+
+        response = client.post(self.alone, {"credential": passkey.sign(self.options_alone(client))})
+
+        assert response.url == reverse("account_inactive")
+        assert signed_in_as(client) is None
+
+    def test_of_another_is_not_taken_for_ones_own(self, client, seeker, coach):
+        of_coach = self.enroll(client, coach)
+        self.sign_out(client)
+        self.enroll(client, seeker)
+        self.sign_out(client)
+        page = client.get(sign_in(client, seeker).url)
+        options = readable(page.context["js_data"]["request_options"])
+
+        page = client.post(CHECK, {"credential": of_coach.sign(options)})
+
+        assert page.context["webauthn_form"].errors
+        assert signed_in_as(client) is None
+
+    def test_confirms_who_one_is(self, required, login, client, coach):
+        passkey = self.enroll(client, coach)
+        later = login(coach)  # Signed in elsewhere, before.
+        url = reverse("mfa_reauthenticate_webauthn")
+        page = later.get(url)
+        assert "Use a code instead" in page.text
+        assert later.post(url, {"credential": "{}"}).url == url
+        options = readable(later.get(url).context["js_data"]["request_options"])
+
+        assert second_factor.is_missing(later.get(INDEX).wsgi_request)
+        later.post(url, {"credential": passkey.sign(options)})
+
+        assert not second_factor.is_missing(later.get(INDEX).wsgi_request)
+
+    @pytest.mark.parametrize(
+        "credential",
+        [
+            "",
+            "x",
+            "[]",
+            "1",
+            "null",
+            "{}",
+            '{"response": 1}',
+            '{"id": "", "rawId": "", "type": "public-key", "response": {}}',
+            '{"id": "AA", "rawId": "AA", "type": "public-key", "response": '
+            '{"clientDataJSON": "AA", "authenticatorData": "AA", "signature": "AA", '
+            '"attestationObject": "oA", '
+            '"userHandle": "enp6enp6enp6enp6enp6enp6enp6"}}',
+            '{"id": 1, "a": "\\u0000"}',
+        ],
+    )
+    def test_by_hand_opens_and_adds_nothing(self, client, seeker, coach, credential):
+        self.enroll(client, coach)
+        assert client.post(self.add, {"credential": credential}).context["form"].errors
+        self.sign_out(client)
+        self.options_alone(client)
+
+        assert client.post(self.alone, {"credential": credential}).url == SIGN_IN
+        sign_in(client, coach)
+        assert client.post(CHECK, {"credential": credential}).context["webauthn_form"].errors
+        assert signed_in_as(client) is None
+
+
+def readable(options):
+    """The options as the browser gets them."""
+    return json.loads(json.dumps(options, cls=DjangoJSONEncoder))
+
+
+class TestMails:
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "totp_activated",
+            "totp_deactivated",
+            "webauthn_added",
+            "webauthn_removed",
+            "recovery_codes_generated",
+        ],
+    )
+    def test_say_what_was_changed_and_what_to_do(self, rf, seeker, name):
+        request = rf.get("/")
+        with request_context(request):
+            get_adapter().send_notification_mail(f"mfa/email/{name}", seeker)
+
+        assert "Factor" not in mail.outbox[0].subject + mail.outbox[0].body
+        assert "If this was not you" in mail.outbox[0].body
