@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check format tour bench-places bench-import bench-guide bench-dates bench-evidence reset requirements install
+.PHONY: help run test check format tour bench-places bench-import bench-guide bench-evidence reset requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -47,11 +47,8 @@ tour: install ## A picture of every page in every role, into var/tour/
 bench-places: install ## How long the lookup of a place takes, at full size
 	@$(BIN)/python -m pytest -s tests/bench/places.py
 
-bench-guide: install ## How right and how fast the draft check is, on labelled messages
-	@$(BIN)/python -m pytest -s -p no:randomly tests/bench/drafts.py
-
-bench-dates: install ## Due dates against an independent count, 15 jurisdictions and 3 years
-	@$(BIN)/python -m pytest -q -s tests/bench/dates.py
+bench-guide: install ## How right and fast the draft check is, and due dates in 15 jurisdictions
+	@$(BIN)/python -m pytest -q -s -p no:randomly tests/bench/drafts.py tests/bench/dates.py
 
 bench-import: install ## How long 10,000 contacts take to import, and how much memory
 	@$(BIN)/python -m pytest -s tests/bench/imports.py

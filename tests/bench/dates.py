@@ -1,6 +1,6 @@
 """Due dates against somebody with a wall calendar: 15 jurisdictions, every day of three years.
 
-`make bench-dates` runs it. The days off are written down here: for the United States and Germany
+`make bench-guide` runs it. The days off are written down here: for the United States and Germany
 from the rules of their laws, for the others as the raw list of days that `holidays` has, with the
 weekend typed by hand; the counting shares no code with contacts.business_days.
 """

@@ -168,15 +168,14 @@ def test_a_step_is_put_off_or_left_out_and_that_is_undone(page, step):
     line = today(page, "Follow up", title)
     expect(line).to_contain_text("Fri, Feb 26 ·")
 
-    line.get_by_text("Not now").click()
-    line.get_by_role("button", name="Tomorrow").click()
+    line.get_by_role("button", name="Not today").click()
     expect(page.get_by_role("status").first).to_contain_text("Put off: Nadia Brandt, until Tue")
     expect(page.get_by_role("region", name="Follow up")).to_contain_text("Tomorrow")
     page.get_by_role("button", name="Undo").click()
     expect(step(title)).to_contain_text("Fri, Feb 26")
 
     menu = step(title)
-    menu.get_by_text("Not now").click()
+    menu.get_by_text("Later", exact=True).click()
     menu.get_by_label("Or on").fill("2027-03-12")
     menu.get_by_role("button", name="On that day").click()
     expect(step(title)).to_contain_text("You put it off.")

@@ -4,9 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.management import call_command
+from django.template.loader import render_to_string
 from django.utils import timezone
 
 from norms.actions import delete_note, undelete_note, write_note
+from norms.lookup import guidance_for
 from norms.models import Acceptance, Place
 from norms.taken import settle_places
 from tests.factories import EtiquetteNoteFactory, UserFactory
@@ -73,3 +75,15 @@ class TestSettlePlaces:
 
         assert capsys.readouterr().out == "1 places are taken otherwise than before.\n"
         assert taken(charlotte) == "unusual"
+
+
+class TestStale:
+    def test_is_said_where_guidance_is_one_line_as_well(self, charlotte):
+        EtiquetteNoteFactory(
+            place=charlotte, acceptance=Acceptance.UNUSUAL, observed_on=date(2024, 5, 1)
+        )
+        guidance = guidance_for(charlotte, TODAY)
+
+        line = render_to_string("norms/_guidance.html", {"guidance": guidance, "compact": True})
+
+        assert "not seen since May 2024" in " ".join(line.split())
