@@ -69,6 +69,13 @@ BOND = spoken(
     | (?<! a )(?<! an )\w+ 's (?:older |younger |little |big )?(?:{_kin}) | your name (?:from|to)
     | i am the (?:\w+ ){{0,2}}(?:fellow|one|woman|man|guy|girl|boy|kid|student|customer|lady|person
     |regular|neighbor|volunteer|cashier|waiter|waitress|driver|patient) (?:who|whom|whose|that|with)
+    | i (?:\w+ ){{0,2}}?(?:brought|gave|sold|served|drove|taught|asked|told|showed|lent|delivered
+    |fixed|cut
+    |photographed|painted|hosted|treated|interviewed|met|beat|helped|thanked|handed|ran into
+    |bumped into)
+    (?:\w+ )?you | same (?!time|way|thing|question|feeling|reason|field|industry)\w+ as (?:mine|me
+    |i|my|you|yours)
+    | listed you
     | your name (?:was |is |stood |stands )?(?:on|in) (?!(?:\S+ ){{0,4}}(?:website|site|web|page
     |linkedin|google|internet|net|directory|database|list|search) )\w+
     | in touch with you | met you | (?:meet|meeting) you (?:at|in|on|last) | seen you | near you
@@ -94,9 +101,9 @@ BOND = spoken(
 )
 FELLOW = re.compile(r"\b[Ff]ellow [A-Z]\w+")
 AND_I = re.compile(
-    r"(?<!\b[Ii]n )(?<!\b[Aa]t )\b([A-Z]\w+)(?:['\u2019]s \w+)? and I\b(?!['\u2019]| (?:am|have"
-    r"|would|will|must"
-    r"|need|want|hope|think|wonder|was|like|love|can|could|may|might)\b)"
+    r"(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bfrom )(?<!\bof )(?<!\bto )(?<!\bfor )(?<!\bnear )"
+    r"\b([A-Z]\w+)(?:['\u2019]s \w+)? and I\b(?!['\u2019]| (?:am|have|would|will|must|need|want"
+    r"|hope|think|wonder|was|like|love|can|could|may|might|plan|wish|enjoy|believe|saw|read)\b)"
     r"|\bI and ([A-Z]\w+)"
 )
 _not_ours = "|".join(sorted(OUR_ANYBODY))
@@ -179,7 +186,7 @@ BECAUSE = spoken(
     | congrat\w+ on your (?:\w+ ){{0,3}}(?:job|role|promotion|position|award|retirement|degree)
     | congrat\w+ on (?:the|becoming|being|winning|opening|moving|joining|making|publishing)
     | happy (?:\w+ )?(?:anniversary|birthday)
-    | (?:saw|heard|watched|seen|hearing|watching|seeing) you(?! are| have)
+    | (?:saw|heard|watched|seen|hearing|watching|seeing) you(?! are| have| work| were| can)
     | your (?:\w+ ){{0,4}}(?:{_work})(?<!posts)(?<!videos)(?<!articles)
     | your (?:\w+ ){{0,4}}(?:posts|videos|articles)
     (?:on|about|that|where|of|from|for)

@@ -46,7 +46,11 @@ GENERALITIES = row(
     became become manager director boss pays paid priceless begun daily early off
     admire admired admirable
     spot resume resumes cv running interview interviews applications application
-    focus bad ugly twice finding gem gems goes nugget nuggets notebook notebooks clock drive
+    away privileged entertaining engaging absorbing opportunities deeper wider broader closer
+    deepened broadened
+    widened focus push nudge boost kick proud bad ugly twice finding gem gems goes nugget nuggets
+    notebook
+    notebooks clock drive
     ride infectious
     ease legend treat cake cookies delicious lightly stranger
     interesting exactly search searching background backgrounds advice

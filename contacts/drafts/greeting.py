@@ -34,6 +34,8 @@ _TITLED = re.compile(
     r"['\u2019]?,\s((?:(?i:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\b)|[A-Z][\w'\u2019-]+(?=[?!,.]|\s*$))"
 )
 STOP = re.compile(r"[,:;!?()\u2013\u2014\n\"\u201c\[\]{}<>]|\s-\s|\.(?=\s|$)|\.{2}")
+# "Dear [Mr./Ms. Last name],": whom it names is still to be filled in.
+GAP = re.compile(r"\s(?:\[[^\]\n]{1,40}\]|\{{1,2}[^}\n]{1,40}\}{1,2}|<[^>\n]{1,40}>)\s?[,:!]?\s*$")
 TITLES = row(
     """
     mr mrs ms miss mx dr doctor prof professor sir madam maam rev reverend father sister brother
@@ -94,6 +96,8 @@ def greeting_of(text, line):
     hello = HELLO.match(line.text)
     if hello and (more := _TITLED.match(line.text, hello.end())):
         return _naming(text, line, more.start(1), is_sure=True)
+    if hello and (gap := GAP.match(line.text, hello.end())):
+        return Greeting(line.start, line.start + gap.end())
     asked = IS_THIS.match(line.text, hello.end() if hello else 0)
     if asked or hello:
         found = _naming(text, line, (asked or hello).end(), is_sure=True)

@@ -3,10 +3,35 @@
 from contacts.drafts.job_look_alikes import NO_JOB
 from contacts.drafts.words import lines
 
+# What one is asked to do also stands after "would you mind" and "would you consider".
+DOING = {
+    "hire": "hiring", "employ": "employing", "take": "taking", "give": "giving", "find": "finding",
+    "help": "helping", "consider": "considering", "keep": "keeping", "put": "putting",
+    "pass": "passing", "forward": "forwarding", "hand": "handing", "share": "sharing",
+    "submit": "submitting", "send": "sending", "recommend": "recommending", "refer": "referring",
+    "mention": "mentioning", "introduce": "introducing", "connect": "connecting",
+    "vouch": "vouching", "sponsor": "sponsoring", "bring": "bringing", "invite": "inviting",
+    "interview": "interviewing", "tell": "telling", "talk": "talking", "act": "acting",
+    "hook": "hooking", "set": "setting", "let": "letting", "get": "getting", "offer": "offering",
+}  # fmt: skip
+
+
+def also_doing(phrases):
+    """The phrases, those that begin with what one is asked to do also with its "-ing"."""
+    return tuple(_also_doing(phrase) for phrase in phrases)
+
+
+def _also_doing(phrase):
+    first, space, rest = phrase.partition(" ")
+    doing = [DOING[word] for word in first.split("/") if word in DOING]
+    return "/".join([first, *doing]) + space + rest
+
+
 JOB = NO_JOB | {
     # Asks the other person for work, or for help in getting it.
-    "asks_for_job": lines(
-        """
+    "asks_for_job": also_doing(
+        lines(
+            """
         # Is there anything?
         are/is {there} ~ {hiring}
         @org/your ~ {team}? is/are ~ {hiring}
@@ -87,9 +112,14 @@ recruiting for/now?
         help/assist/assistance/support/hand in/with? finding/getting/landing/securing a/an/my/\
 some? ~ {job}/work/employment
         # Are you short of people?
-        do/does/would/could/might/may/can/will/if/whether/should/suppose/wonder/perhaps {firm} \
+        do/does/would/could/might/may/can/will/if/whether/should/suppose/wonder/perhaps {firm} is/\
+are/were/be? \
 ever/possibly/currently/still/also/perhaps/presently/maybe? {needing} a/an/any/some/another/more/\
 one/two/new/extra? ~ {worker}
+        do/does/would/could/might/will {firm} ~ take/takes/accept/train a/an/on? ~ beginner/\
+beginners/\
+apprentice/apprentices/trainee/trainees/intern/interns/student/students/helper/helpers/newcomer/\
+newcomers/novice
         could/might/can/may {firm} ~ use a/an/any/some/another/more ~ {worker}
         is/are {firm} ~ {needing} a/an/any/some/another/more? ~ {worker}
         {there} might/may/could/would/ever ~ {needing} a/an/any/some/another/more? ~ {worker}
@@ -237,6 +267,15 @@ joining/employment for/with/at/alongside/under {there}
         willing/able/happy/could/would/can/please to? ~ refer {me}
         you to? ~ refer {me}
         {me} in touch/contact with ~ {boss}
+        {me} to/with/in .. who/that ~ does/do/handles/makes/runs ~ hiring/recruiting/hires
+        anything/something/position/role/spot/job opened/come/came/open/freed/become ~ \
+up/free/available/along
+        not heard/received .. about/on/regarding/of the/my/that/a ~ {job}/application/candidacy/\
+interview
+        where the ~ search/process stands
+        status of/on my/the ~ application/{job}/candidacy/search
+        know where/how to find/reach/get me
+        ever/are/be short a/an/of/one/some ~ {worker}
         mention/drop/suggest/float/put/slip/whisper/leave/hand/say/give/pass my name to/in/with/\
 forward/around
         recommend/refer/submit/share/forward/endorse my ~ profile/name/application/candidacy
@@ -275,7 +314,7 @@ who/in/is/are .. hiring/hires/recruits/hire/recruiting
         referral from you
         recommend {me} for/to/as
         vouch for {me}
-        pass/forward/send/hand/show/give/share/put/submit/circulate/get on/along/over? my ~ \
+        pass/forward/send/hand/show/give/share/submit/circulate/get on/along/over? my ~ \
 {resume}/application/details on/to/along/before/in/around/with your/the/hr/whoever/\
 anyone/someone/people/a/{team}
         pass/forward/hand/share/submit/circulate on/along? my ~ {resume}/application/profile
@@ -285,7 +324,19 @@ recruiter/hiring
         {me} to/with/in touch/contact? with? your/the/a ~ recruiter/recruiters/hr/boss/\
 supervisor
         hiring manager for
+        get {me} on/onto/into a/an/the/your/any ~ {job}/{team}/crew
+        make/place a ~ call for/about/on {me}
+        make a ~ call on my behalf
+        sign in/on your ~ window/door
+        be that ~ help/person/someone/somebody/one/hand
+        tell the/your ~ {worker} that? i am/have/can/would/will/do
+        hook/set/fix/line {me} up with/at/for
+        chance for {me}
+        is/was/has/did/are/were the/that/your ~ {opening} .. filled/taken/open/available/free
+        help/helping/pitch/pitching/fill/filling out/in at/in/on/around {there}
+        lend/lending a hand at/in/on/with/around {there}/your
         # An interview.
+        forward/welcome/want/wish/hope/hoping to/for/an an? ~ interview
         come in/for an? ~ interview
         invite/interview {me} for/to an? ~ interview/position/job/role
         an/job/the? interview for/at/with ~ {job}/{there}
@@ -306,6 +357,7 @@ supervisor
         how i can/could/might/may ~ contribute/join/help/support/serve
         open/opening/job to/for? someone with my
         """
+        )
     ),
     # Says that one seeks work; only of oneself is it a hint.
     "seeks_job": lines(
@@ -338,7 +390,8 @@ some/full/part/entry/paid ~ {work}
         interested in a/an/any/the/working/doing? ~ job/position/internship/opening/vacancy/\
 openings/positions/internships/apprenticeship
         interest in a/an/any/the ~ job/position/internship/opening/vacancy/openings/positions
-        open/considering/exploring/pursuing to? ~ {job}/opportunities
+        open/pursuing to? ~ {job}/opportunities
+        considering/exploring ~ opportunities/position/role/employment
         open to ~ work/offers/anything
         ready/looking for my ~ next/new
         my ~ next ~ job/role/position/opportunity/challenge/employer

@@ -50,6 +50,7 @@ REDONE = spoken(
 )
 # A rule that one would repeat.
 RULE = re.compile(r"^ (?:so|apparently|always|never|first|who knew(?: that)?|in short|half) ")
+FACT = re.compile(r"^ that (?!is |was |will |would |said |being |way |day |day's )")
 OWN = row("i you your we our me my us thank thanks it")
 
 # What was said or foreseen, and turned out to be so.
@@ -126,7 +127,7 @@ THIS_ONE = re.compile(r" (?:the|that|those|these|your|my|how|why|when|not|never|
 ACTION = re.compile(
     r" (?:i|and|already) (?:(?:have|had|am|will|shall|already|just|even|also|now|going|to|plan"
     r"|be|been"
-    r"|tonight|today|would) ){0,4}(\w+) "
+    r"|tonight|today|would|did|do) ){0,4}(\w+) "
 )
 # What one does and feels in every thank-you.
 NO_ACTION = FUNCTION_WORDS | row(
@@ -135,8 +136,17 @@ NO_ACTION = FUNCTION_WORDS | row(
     loved appreciated appreciate liked learned found felt hope look looking wanted want grateful
     happy was were is wish had have keep stay follow let glad remember like love enjoy honored
     honoured could can would do did know the a i you your it for in of my we he she they
-    left leave came come walked drove sat arrived spent meant forgot told tell talked gone got get
+    feel felt feeling writing left leave came come walked drove sat arrived spent meant forgot told
+    tell
+    talked gone got get
     kept shared smiled laughed returned not whole still
+    """
+)
+# One does these to something; that alone is enough to be said of it.
+DONE = row(
+    """
+    moved changed begun applied made set put sent written wrote joined read asked called met booked
+    bought ordered cancelled canceled tried replaced signed visited
     """
 )
 # Nothing that one does.
@@ -144,13 +154,6 @@ FEELS = row(
     """
     see know feel understand have had am was think want hope wish realize realise appreciate can
     could would felt thought knew saw need like love enjoy enjoyed owe look believe
-    """
-)
-THANKS_FOR = spoken(
-    """
-    thank | thanks | thankful | grateful | appreciate | appreciated | enjoyed | loved | pleasure
-    | great | nice | good | lovely | honou?r | fascinating | interesting | wonderful | insightful
-    | helpful | impressed | impressive
     """
 )
 REQUEST = spoken(
@@ -168,12 +171,21 @@ SAY_LITTLE = (
         """
     and the a an it so more much very really all some any every own again also just too what you
     do did done notes goals dream dreams future plans use practice action apply applying follow
-    following pursue pursuing things thing next step steps way ways better day days week one
+    following right away soon ready good work heart word words mind best pursue pursuing things
+    thing next step steps way ways better day days week one
     """
     )
 )
 SAY_NOTHING = (PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES) - {"course"}
-ENOUGH = 5  # Words of matter in a sentence of which nothing else is known.
+
+
+ENOUGH = 4  # Words of matter in a sentence that speaks of neither of the two.
+# What they will do is nothing learned.
+WILL = re.compile(
+    r" you (?:\w+ )?(?:(?:said|told me|promised|offered|mentioned|agreed)(?: that)? you"
+    r"(?: would| could| might| will| can)|(?:promised|offered|agreed) to) (?:\w+ )?"
+    r"(?:introduce|send|pass|connect|share|put|talk|forward|look|ask|call|help|get|be) "
+)
 
 
 def nothing_learned(reading):
@@ -197,6 +209,7 @@ def _told(reading):
         for sentence in reading.sentences
         if not any(sentence.start <= start < sentence.end for start, _ in other)
         and not REQUEST.search(sentence.plain)
+        and not WILL.search(sentence.plain)
     ]
 
 
@@ -208,7 +221,8 @@ def _teaches(sentence, reading):
     if not matter:
         return False
     right = RIGHT.search(plain)
-    is_rule = RULE.match(plain) and OWN.isdisjoint(plain.split()) and len(matter) > 1
+    is_rule = OWN.isdisjoint(plain.split()) and len(matter) >= (2 if RULE.match(plain) else ENOUGH)
+    is_rule = is_rule or (bool(FACT.match(plain)) and len(matter) > 1)
     if is_rule or (right and _matter(_without(right, plain), reading)):
         return True
     new = NEW.search(plain)
@@ -218,7 +232,7 @@ def _teaches(sentence, reading):
         _is_told(plain, reading)
         or _advises(plain, reading)
         or _acts(plain, reading)
-        or _lists(sentence, matter, reading)
+        or _explains(sentence, reading)
     )
 
 
@@ -239,7 +253,7 @@ def _adopts(plain, reading):
 def _is_told(plain, reading):
     """What they told, explained, or made the sender do."""
     explaining = EXPLAINING.search(plain)
-    if explaining and _tells(plain[explaining.end() :], reading, may_be_topic=True):
+    if explaining and _tells(plain[explaining.end() :], reading, explaining[0].endswith("about")):
         return True
     told = TOLD.search(plain)
     if not told:
@@ -272,19 +286,28 @@ def _advises(plain, reading):
     return len(_matter(plain[match.end() :], reading)) > is_topic
 
 
+def _is_act(match):
+    """Whether it is done: "I'll learn Polish", "and called her", but not "challenges and hopes"."""
+    said, verb = match[0].split(), match[1]
+    if verb == "learn":
+        return not {"will", "going"}.isdisjoint(said)
+    if said[0] == "and" and len(said) == len(["and", verb]):
+        return verb not in NO_ACTION and (verb.endswith("ed") or verb in DONE)
+    return verb not in NO_ACTION
+
+
 def _acts(plain, reading):
     return any(
-        match[1] not in NO_ACTION and len(_matter(plain[match.start(1) - 1 :], reading)) > 1
+        _is_act(match)
+        and len(_matter(plain[match.start(1) - 1 :], reading)) > (match[1] not in DONE)
         for match in ACTION.finditer(plain)
     )
 
 
-def _lists(sentence, matter, reading):
-    """After a colon, or in many words, something is said that is no thanks."""
+def _explains(sentence, reading):
+    """After a colon something is said that is no thanks."""
     _, colon, after = sentence.text.partition(":")
-    if colon and len(_matter(f" {after.lower()} ", reading)) > 1:
-        return True
-    return len(matter) >= ENOUGH and not THANKS_FOR.search(sentence.plain)
+    return bool(colon) and len(_matter(f" {after.lower()} ", reading)) > 1
 
 
 def _matter(plain, reading):

@@ -17,6 +17,12 @@ MANNERS = {
         by return
         i have ~ written/emailed/mailed/messaged/called/contacted/texted/phoned/asked to? you/\
 your .. twice/times
+        i have ~ written/emailed/mailed/messaged/called/texted/phoned/asked ~ twice/times
+        without the ~ courtesy
+        you got/gotta to? ~ get/answer/help/call/do/give/meet/see
+        still do not have ~ .. from/of/that/you/and/name/address/answer/link/date/time
+        get it/them/this/that to me ..
+        or/it/that will/would be too late
         yet to hear/receive/get
         not .. which/it/this/that is/was/feels/seems ~ disappointing/frustrating/rude/\
 unprofessional/discourteous/disrespectful/impolite/hurtful
@@ -190,7 +196,14 @@ this/today/tomorrow/by/before/now/soon/next
         expected/hoped/thought/assumed .. to/you'd/you/would have/hear/get .. by now/answered/\
 replied/already
         expected to hear/get/have/receive
-        have thought you'd/that/you ..
+        have thought that? you would/could/should ..
+        you still have/did not
+        would have been ~ enough/nice/polite/decent/appropriate/courteous
+        not ~ got/had/received/seen/gotten ~ anything/it/them/word .. from you
+        from you yet/still
+        still have not ~ replied/answered/responded/written/called/decided
+        send/give/do/finish/return/get it/them/this/that/me .. today/now/tonight/immediately
+        promised to/me/that .. so please
         you/have/and/but not/never/yet? .. replied/answered/responded/called/written .. \
 yet/though/either/still
         viewed/read/seen/opened/got/received my/it/the/them ~ message/messages/email/note/profile \

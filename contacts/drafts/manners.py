@@ -6,7 +6,11 @@ from contacts.drafts.words import row
 
 SHORT, LONG = 75, 100  # Words.
 THANKED = row("you your both all everyone everybody whoever each")
-DOUBTS = re.compile(r"\b(?:did|have|has) (?:you|my)\b[^.?!\n]{0,60}\?\s?\?", re.IGNORECASE)
+DOUBTS = re.compile(
+    r"\b(?:did|have|has) (?:you|my)\b[^.?!\n]{0,60}\?\s?\?"
+    r"|\bI(?:['\u2019]m| am) (?:still )?waiting ?[.!]",
+    re.IGNORECASE,
+)
 
 
 def too_long_note(reading):

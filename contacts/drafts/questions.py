@@ -28,7 +28,8 @@ INVERTED = re.compile(
 )
 INDIRECT = spoken(
     rf"""
-    (?:wonder|wondering|wondered|curious|ask|asking|asked|know|hear|hearing|learn|learning
+    (?:check|checking|confirm|wonder|wondering|wondered|curious|ask|asking|asked|know|hear|hearing
+    |learn|learning
     |understand|understanding|tell|telling|question|questions|see|find|explain|share|idea|advise
     |advice
     |decide|thoughts|view|opinion|settle|say|said|interested|clear) (?:\w+ ){{0,7}}?(?:{_wh})
@@ -40,6 +41,11 @@ PLEASE = re.compile(
     r"|(?:call|ring|tell|send|drop"
     r"|write|email|text|give) me(?! back $)(?! back (?:please|now|today|at|on|soon|as|right))"
     r"|write to me|point me|reply|answer|call(?= $)|call (?:at|any|whenever|if|when|on)"
+    r"|(?:please|kindly) (?!find|see|accept|excuse|forgive|note|disregard|ignore|consider|keep"
+    r"|pardon"
+    r"|be |feel|know|do |give my|say hello|pass|contact|respond|revert|get|allow|take|bear|hire"
+    r"|refer"
+    r"|send me a|let|call|email|text|and |help me find|remember|think|find|look|oblige)\w+"
     r"|feel free to (?:call|write|reply)|choose"
     r"|pick (?:a|any|one|the|whichever)|name a|say (?:yes|so|when)|advise|(?:kindly )?reserve) "
 )

@@ -96,6 +96,11 @@ users
         valedictorian
         employee of the
         named/voted best/top/employee/teacher/player/nurse
+        was/been/am/me/as/named/voted/elected/selected/chosen .. of the year/month/decade/season
+        speak/speaking fluent ~
+        led/lead/managed/run a ~ team of
+        real/natural/true/special/rare gift/talent/knack for
+        most talented/gifted/promising/skilled/capable ~ student/pupil/worker/person/one/apprentice
         winner/recipient of the/an/a/several/two/three
         super user
         never miss/missed/fail/failed ~ target/targets/deadline/deadlines/day
@@ -275,6 +280,8 @@ in/into/with/under/below/here/to/as/at/behind/on/for/underneath
         with/under/below/behind this ~ .. comes/is/find/are ~ {resume}
         i/and attach/attached/enclose/enclosed/append ~ .. {resume}
         {resume} here it/they is/are
+        with my ~ {resume} this/below/attached/see/enclosed/again/in/here
+        {resume} and/plus/with ~ is/are here/attached/below/enclosed/at/on/online
         {resume} pdf/docx/doc/example/com/link/attached/enclosed/here
         """
     ),

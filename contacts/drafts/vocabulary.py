@@ -47,7 +47,7 @@ CLASSES = {
     ),
     "there": row(
         """
-        @org | your ~ {team} | you | you guys | you all | the ~ {team}
+        @org | the @org | your ~ {team} | you | you guys | you all | the ~ {team}
         """
     ),
     # What who is short of people does.
@@ -57,13 +57,15 @@ CLASSES = {
         | wants | short of | look for | looking for | looks for | hire | hires | employ | employs
         | take on | takes on | recruit | recruits | require | requires | bring on | search for
         | searching for | seek | seeks | seeking | in need of | missing | lack | lacks | lacking
+        | adding | thinking of adding | thinking of hiring
+        | planning on adding | taking on | have need of | has need of | had need of
         | have room for | have space for | have use for | has use for
         """
     ),
     # Whoever may be short of people.
     "firm": row(
         """
-        {there} | you people | you folks | they | he | she | your ~ {boss} | the ~ {boss}
+        {there} | yours | you people | you folks | they | he | she | your ~ {boss} | the ~ {boss}
         | your ~ husband | your ~ wife | your ~ sister | your ~ brother | your ~ cousin
         | your ~ friend | your ~ partner | your ~ colleague | your ~ shift | the ~ shift
         | the ~ factory | your ~ factory | the ~ clinic | anyone | anybody | someone you know
@@ -81,14 +83,15 @@ CLASSES = {
     ),
     "want": row(
         """
-        want love like hope hoping wish keen eager dream dreaming excited thrilled happy
+        want interest love like hope hoping wish keen eager dream dreaming excited thrilled happy
         delighted aspire ready glad interested honored honoured willing wanting
         """
     ),
     # Whom a firm may be short of; most are called by what they do.
     "worker": row(
         """
-        *er | *ers | *or | *ors | *ist | *ists | *ian | *ians | *man | *men | *woman | *women
+        *er | *ers | *or | *ors | *ist | *ists | *ian | *ians | *man | *men | *woman | *women |
+        *guy | *guys | *gal
         | *aide | *aides
         | people | person | staff | help | helping hand | helping hands | hand | hands | pair of
         hands
@@ -114,7 +117,7 @@ CLASSES = {
         | -filter | -mower | -ladder | -hammer | -layer | -meter | -center | -centre | -theater
         | -theatre | -trigger | -transfer | -disaster | -cancer | -corner | -per | -her | -prior
         | -interior | -exterior | -factor | -factors | -vector | -sector | -flavor | -labor
-        | -women | -men | -woman | -man | -mentor | -mentors | -advisor | -adviser | -teacher
+        | -mentor | -mentors | -advisor | -adviser | -teacher
         | -tutor | -breather | -refresher | -primer | -starter | -recruiter | -recruiters
         """
     ),
@@ -229,7 +232,7 @@ CLASSES = {
         """
         percent % million millions k thousand budget revenue sales costs award awards
         prize prizes quota targets target people employees dollars users downloads
-        customers clients reports staff countries medals profit engineers budgets soldiers
+        customers clients reports staff team countries medals profit engineers budgets soldiers
         workers trophies championships championship competition competitions scholarship
         scholarships honor honors contest
         """

@@ -6,7 +6,7 @@ one place. Every pattern is one pass over the text.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 # Characters that are in a word without being seen: soft hyphens, zero-width spaces and joiners.
@@ -38,6 +38,11 @@ BEFORE_IS = {
     "this",
     "name",
 }
+# Before these it does so after every word: "your crew's looking for a driver".
+GOES_ON = {
+    "looking", "recruiting", "trying", "seeking", "expanding", "growing", "short", "still", "going",
+    "getting", "always", "not", "in", "been", "just", "already", "taking", "really", "so", "too",
+}  # fmt: skip
 SHORT = {
     "im": "i am",
     "ive": "i have",
@@ -102,7 +107,9 @@ def words_of(text, start=0, end=None):
         clause += bool(BREAK.search(text, last, match.start()))
         last = match.end()
         for part in parts(fold(match[0])):
-            found.append(Word(part, match.start(), last, clause))  # noqa: PERF401
+            if part in GOES_ON and found and found[-1].word == "'s":
+                found[-1] = replace(found[-1], word="is")
+            found.append(Word(part, match.start(), last, clause))
     return found
 
 
