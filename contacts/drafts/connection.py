@@ -94,7 +94,8 @@ BOND = spoken(
     | (?:referred|introduced|sent) (?:to you )?by | referred me | referral from | via
     | (?:used to|once) work(?:ed)? (?:with|for|under) you
     | (?:got|have|had|found|received|given) your (?:\w+ )?(?:name|number|email|contact|card|address
-    |details) (?:\w+ )?(?:from|through|by)
+    |details) (?:\w+ )?(?:from|through|by) (?!(?:the |your |a |my )?(?:\w+ )?(?:website|web|internet
+    |page|linkedin|google|directory|list|database|search|company|online) )\w+
     | my (?:\w+ ){{0,3}}(?:{_kin}) (?:\w+ ){{0,14}}?(?:you|your)
     | (?:you|your) (?:\w+ ){{0,5}}?my (?:\w+ ){{0,2}}(?:{_kin}|old (?:boss|teacher))
     """

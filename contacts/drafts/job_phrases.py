@@ -275,7 +275,7 @@ interview
         where the ~ search/process stands
         status of/on my/the ~ application/{job}/candidacy/search
         know where/how to find/reach/get me
-        ever/are/be short a/an/of/one/some ~ {worker}
+        you/ever/be/is are? short a/an/of/one/some ~ {worker}
         mention/drop/suggest/float/put/slip/whisper/leave/hand/say/give/pass my name to/in/with/\
 forward/around
         recommend/refer/submit/share/forward/endorse my ~ profile/name/application/candidacy
@@ -330,6 +330,11 @@ supervisor
         sign in/on your ~ window/door
         be that ~ help/person/someone/somebody/one/hand
         tell the/your ~ {worker} that? i am/have/can/would/will/do
+        would/will/could/might/to take {me} for/on/as/in/at
+        please/you/will/also/always think of {me}
+        room/space/place/use for a/an/one/some ~ {worker}
+        trainee/apprentice/intern/internship/graduate/student ~ place/places/spot/spots
+        place/spot/slot/seat might/may/could/would/will/should open/come/become/be
         hook/set/fix/line {me} up with/at/for
         chance for {me}
         is/was/has/did/are/were the/that/your ~ {opening} .. filled/taken/open/available/free

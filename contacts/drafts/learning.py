@@ -94,6 +94,7 @@ TOPIC = re.compile(
     r" (?:of|about|on|regarding|concerning|into|for|in|as|at|with) "
     r"(?!how |why |that |not )(?:\w+ ){1,4}?(?:and (?:where|what|how) it (?:is|will) (?:\w+ )?)?"
     r"(?=(?:that|which|and|but|so|because|from|has|is|was|will|in|with|to|i|you|we|as|for|or) |$)"
+    r"| how (?:a |an |the |your |this |that )?(?:\w+ ){1,3}?works?(?= )"
     r"| what (?:it is|being|life|working|a day|the work)(?: \w+){0,5} (?:is )?like (?=)"
 )
 
@@ -125,7 +126,7 @@ ADVICE_OF = spoken(
 )
 THIS_ONE = re.compile(r" (?:the|that|those|these|your|my|how|why|when|not|never|always) ")
 ACTION = re.compile(
-    r" (?:i|and|already) (?:(?:have|had|am|will|shall|already|just|even|also|now|going|to|plan"
+    r" (?:i|we|and|already) (?:(?:have|had|am|will|shall|already|just|even|also|now|going|to|plan"
     r"|be|been"
     r"|tonight|today|would|did|do) ){0,4}(\w+) "
 )
@@ -283,7 +284,8 @@ def _advises(plain, reading):
     is_topic = match[0].endswith((" about", " on", " of")) and not THIS_ONE.match(
         plain, match.end()
     )
-    return len(_matter(plain[match.end() :], reading)) > is_topic
+    rest = re.split(r" (?:was|were|is|has|and) ", plain[match.end() :])[0] if is_topic else plain
+    return len(_matter(f"{rest} " if is_topic else rest[match.end() :], reading)) > is_topic
 
 
 def _is_act(match):
@@ -293,15 +295,20 @@ def _is_act(match):
         return not {"will", "going"}.isdisjoint(said)
     if said[0] == "and" and len(said) == len(["and", verb]):
         return verb not in NO_ACTION and (verb.endswith("ed") or verb in DONE)
-    return verb not in NO_ACTION
+    return verb not in NO_ACTION and not (said[0] == "we" and verb in PRAISE)
 
 
 def _acts(plain, reading):
     return any(
-        _is_act(match)
-        and len(_matter(plain[match.start(1) - 1 :], reading)) > (match[1] not in DONE)
+        len(_matter(plain[match.start(1) - 1 :], reading) - {match[1]}) >= _enough(match[1])
         for match in ACTION.finditer(plain)
+        if _is_act(match)
     )
+
+
+def _enough(verb):
+    """How much must be said of what is done; a telling verb says half of it."""
+    return 1 if verb in DONE or verb not in SAY_NOTHING else 2
 
 
 def _explains(sentence, reading):
@@ -313,5 +320,7 @@ def _explains(sentence, reading):
 def _matter(plain, reading):
     words = re.findall(r"[^\W\d_]+", plain.replace(" of course ", " "))
     return {
-        word for word in words if len(word) > 2 and word not in SAY_NOTHING
+        word
+        for word in words
+        if len(word) > 2 and word not in SAY_NOTHING and not word.endswith("ly")
     } - reading.name_words

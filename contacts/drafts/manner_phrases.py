@@ -261,6 +261,7 @@ tomorrow/thursday/friday/monday/tuesday/wednesday
     ),
     "no_pressure": lines(
         """
+        could/may/can/should/might i ~ call/ring/phone/try/write ..
         you owe me/us nothing/no
         only/last/final reminder/note/message from/and/you/then
         on/at/with the/my/a second/third/fourth/fifth/last/final try/attempt/time

@@ -79,7 +79,7 @@ qualifies/suit/include/includes/prepare/prepared
         my ~ stakeholder/people/technical/leadership/communication/analytical/organizational/\
 writing skills
         i have/am/also .. {achieved} .. {amount}
-        i/we? {achieved} .. {amount} by?
+        i? {achieved} .. {amount} by?
         have/had/has? {achieved} .. percent/million/awards/award/%/revenue/downloads/budget/\
 users
         {achieved} ~ by percent/half/third/%
@@ -209,6 +209,7 @@ shine/make
     ),
     "no_selling": lines(
         """
+        we/it/this/that/which ~ {achieved}
         exceeded ~ my ~ expectations
         professional/professionals/leader/leaders/expert/experts/specialist/candidate such/like \
 as/you/yourself
