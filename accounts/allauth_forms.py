@@ -1,6 +1,10 @@
 """The forms of django-allauth, with labels instead of placeholders."""
 
 from allauth.account import forms
+from allauth.account.adapter import get_adapter
+from allauth.account.models import EmailAddress
+from allauth.account.utils import user_pk_to_url_str
+from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
 
@@ -27,6 +31,15 @@ class SignInForm(Labelled, forms.LoginForm):
 
 class PasswordResetForm(Labelled, forms.ResetPasswordForm):
     labels = {"email": _("Email address")}
+
+    def save(self, request, **kwargs):
+        """Mail a link, or that there is no account; how long it takes does not tell which."""
+        if not self.users:
+            nobody = get_user_model()(pk=0)
+            key = f"{user_pk_to_url_str(nobody)}-{forms.default_token_generator.make_token(nobody)}"
+            get_adapter().get_reset_password_from_key_url(key)
+            EmailAddress.objects.filter(user_id=nobody.pk).exists()
+        return super().save(request, **kwargs)
 
 
 class PasswordResetFromKeyForm(Labelled, forms.ResetPasswordKeyForm):

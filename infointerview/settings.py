@@ -236,7 +236,8 @@ if not DEVELOPMENT:
     CSRF_COOKIE_SECURE = True
     if env.bool("BEHIND_PROXY", default=False):
         SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-        ALLAUTH_TRUSTED_PROXY_COUNT = 1
+        # Only the last so many addresses that they forward are believed; anybody can claim others.
+        ALLAUTH_TRUSTED_PROXY_COUNT = env.int("PROXY_COUNT", default=1)
 
 LOGGING = {
     "version": 1,

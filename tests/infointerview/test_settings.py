@@ -16,7 +16,7 @@ PRODUCTION = {
 
 def read(names, **environment):
     """What `names` are in these settings, or the sentence that is said instead."""
-    ours = {"DEVELOPMENT", "BEHIND_PROXY", "SECOND_FACTOR", *PRODUCTION}
+    ours = {"DEVELOPMENT", "BEHIND_PROXY", "PROXY_COUNT", "SECOND_FACTOR", *PRODUCTION}
     inherited = {name: value for name, value in os.environ.items() if name not in ours}
     program = f"from infointerview.settings import *; print({names})"
     done = subprocess.run(  # noqa: S603
@@ -53,6 +53,7 @@ def test_a_proxy_is_believed_only_when_there_is_one():
     names = "SECURE_PROXY_SSL_HEADER, ALLAUTH_TRUSTED_PROXY_COUNT"
 
     assert read(names, **PRODUCTION, BEHIND_PROXY="true").endswith(" 1")
+    assert read(names, **PRODUCTION, BEHIND_PROXY="true", PROXY_COUNT="2").endswith(" 2")
     assert "NameError" in read(names, **PRODUCTION)
 
 
