@@ -20,6 +20,7 @@ CENTERS = {ROCHESTER: "Rochester Career Center", CHARLOTTE: "Charlotte Career Ce
 SLUGS = {ROCHESTER: "rochester", CHARLOTTE: "charlotte"}
 
 SEEKER = "seeker@demo.example"
+ADMIN = "admin@demo.example"
 COACH, COACH_CHARLOTTE = "coach@demo.example", "coach.charlotte@demo.example"
 # (email, first name, last name, role, place of their center)
 PEOPLE = [
@@ -710,4 +711,25 @@ Yusuf,Adler,yusuf@queen.example,Queen City Cold Chain,Head of Dispatch,,,
 Hollis,Vandermeer,hollis@harbor.example,Harbor Freightways,Port Liaison,,,
 Marek,Dunn,marek@dunn.example,Dunn Warehousing,Owner,Springfield,,
 ,,,,,Rochester,NY,
+"""
+
+# The groups of the center in Rochester, and who of the people is in the first.
+COHORTS = ["Class of 2027", "Workshop March"]
+# Whom Ines invited two days ago: (email, first name, last name, role, days the link works on).
+INVITATIONS = [
+    ("nora.quist@mail.example", "Nora", "Quist", Role.SEEKER, 5),
+    ("samir.haddad@mail.example", "Samir", "Haddad", Role.COACH, 5),
+    ("old.address@mail.example", "", "", Role.SEEKER, -1),
+]
+# A file about which she has yet to decide, as Handshake writes it.
+STUDENTS = """\
+email_address,username,first_name,last_name,auth_identifier,school_year_name,role
+amara.okoye@mill.example,aokoye,Amara,Okoye,1,Senior,
+Ben.Day@Mill.example,bday,Ben,Day,2,Junior,
+seeker@demo.example,mellison,Maya,Ellison,3,Alumni,
+nora.quist@mail.example,nquist,Nora,Quist,4,Senior,
+cy.coe@mill,ccoe,Cy,Coe,5,Senior,
+,dlow,Dee,Low,6,Senior,
+ben.day@mill.example,bday,Ben,Day,7,Junior,
+eva.stahl@mill.example,estahl,Eva,Stahl,8,,Dean
 """

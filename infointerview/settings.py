@@ -176,7 +176,10 @@ ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60
-ACCOUNT_RATE_LIMITS = {"second_factor": "30/d/key"}  # On top of those for every sign-in.
+ACCOUNT_RATE_LIMITS = {
+    "second_factor": "30/d/key",  # On top of those for every sign-in.
+    "invitation": "60/m/ip",  # Links of invitations that are opened.
+}
 MFA_ADAPTER = "accounts.adapter.SecondFactorAdapter"
 MFA_FORMS = {
     "authenticate": "accounts.second_factor_forms.SecondFactorForm",
@@ -194,6 +197,10 @@ MFA_TOTP_ISSUER = "Infointerview"
 MFA_TOTP_TOLERANCE = 1  # Half a minute early or late: for clocks that differ, and slow typists.
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # So that an address can change; the center vouches for people.
 
+# The address of the product, for links in mails that no page sends.
+here = "http://localhost:8000/" if DEVELOPMENT else f"https://{ALLOWED_HOSTS[0].lstrip('.')}/"
+SITE_URL = env("SITE_URL", default=here)
+
 # Sign-in limits are counted where every worker sees them.
 CACHES = {
     "default": {
@@ -207,6 +214,7 @@ if "EMAIL_URL" in missing:
     EMAIL_FILE_PATH = BASE_DIR / "var" / "mail"
 else:
     vars().update(env.email_url("EMAIL_URL"))
+EMAIL_TIMEOUT = 10  # Seconds: whoever waits for a page is told, rather than left waiting.
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="infointerview@localhost")
 
 MESSAGE_TAGS = {messages.ERROR: "danger"}

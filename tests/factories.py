@@ -1,13 +1,25 @@
 """One factory per model: a test names only the values it is about."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import factory
-from factory import Faker, LazyAttribute, Sequence, SubFactory
+from django.utils import timezone
+from factory import Faker, LazyAttribute, LazyFunction, Sequence, SubFactory
 from factory.django import DjangoModelFactory
 
 from accounts.consent import VERSION
-from accounts.models import Assignment, Center, Role, Scope, Sharing, User
+from accounts.inviting.tokens import hashed
+from accounts.models import (
+    Assignment,
+    Center,
+    Cohort,
+    Invitation,
+    Role,
+    Roster,
+    Scope,
+    Sharing,
+    User,
+)
 from contacts.importing.reading import read
 from contacts.importing.uploads import look_through
 from contacts.models import (
@@ -78,6 +90,42 @@ class SharingFactory(DjangoModelFactory):
 
     class Meta:
         model = Sharing
+
+
+class CohortFactory(DjangoModelFactory):
+    center = SubFactory(CenterFactory)
+    name = Sequence(lambda n: f"Class of {2000 + n}")
+
+    class Meta:
+        model = Cohort
+
+
+class InvitationFactory(DjangoModelFactory):
+    """One that was mailed yesterday; `token` is what its link holds."""
+
+    center = SubFactory(CenterFactory)
+    email = Sequence(lambda n: f"invited{n}@test.example")
+    first_name = "Nora"
+    last_name = "Quist"
+    token_hash = LazyAttribute(lambda invitation: hashed(invitation.token))
+    sent_at = LazyFunction(lambda: timezone.now() - timedelta(days=1))
+    expires_at = LazyFunction(lambda: timezone.now() + timedelta(days=6))
+
+    class Meta:
+        model = Invitation
+
+    class Params:
+        token = Sequence(lambda n: f"token-{n}")
+
+
+class RosterFactory(DjangoModelFactory):
+    brought_by = SubFactory(UserFactory, role=Role.ADMIN)
+    center = LazyAttribute(lambda roster: roster.brought_by.center)
+    file_name = "students.csv"
+    people = LazyFunction(lambda: [{"line": 2, "email": "ana@test.example", "first_name": "Ana"}])
+
+    class Meta:
+        model = Roster
 
 
 class PlaceFactory(DjangoModelFactory):

@@ -51,7 +51,7 @@ GOOD = {
     "first_day": lambda people: timezone.localdate() + timedelta(days=3),
     "last_day": lambda people: timezone.localdate() + timedelta(days=9),
     "email": {
-        "accounts:person_add": "new@test.example",
+        "accounts:invitation_add": "new@test.example",
         "account_email": "new@test.example",
         "account_reset_password": "new@test.example",
     },

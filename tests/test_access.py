@@ -34,6 +34,7 @@ from tests.factories import (
     DraftFactory,
     EtiquetteNoteFactory,
     ImportFactory,
+    InvitationFactory,
     LocalResourceFactory,
     MeetingFactory,
     MessageTemplateFactory,
@@ -43,6 +44,7 @@ from tests.factories import (
     PlaceFactory,
     PlaceQuestionFactory,
     PromiseFactory,
+    RosterFactory,
     SharingFactory,
     SkippedStepFactory,
     UploadFactory,
@@ -73,12 +75,23 @@ ACCESS = """
     accounts:assignment_end         POST assignment       302 404 404 404 302 404 404 404 404
     accounts:access_log             GET  -                302 404 404 404 200 404 404 200 404
     accounts:people                 GET  -                302 404 404 404 200 404 404 200 404
-    accounts:person_add             GET  -                302 404 404 404 200 404 404 200 404
-    accounts:person_add             POST -                302 404 404 404 200 404 404 200 404
     accounts:person_edit            GET  person           302 404 404 404 200 404 404 404 404
     accounts:person_edit            POST person           302 404 404 404 200 404 404 404 404
     accounts:person_deactivate      POST person           302 404 404 404 302 404 404 404 404
     accounts:person_activate        POST person           302 404 404 404 302 404 404 404 404
+    accounts:invitations            GET  -                302 404 404 404 200 404 404 200 404
+    accounts:invitation_add         GET  -                302 404 404 404 200 404 404 200 404
+    accounts:invitation_add         POST -                302 404 404 404 200 404 404 200 404
+    accounts:invitations_send       POST -                302 404 404 404 302 404 404 302 404
+    accounts:invitation_resend      POST invitation       302 404 404 404 302 404 404 404 404
+    accounts:invitation_revoke      POST invitation       302 404 404 404 302 404 404 404 404
+    accounts:roster_add             GET  -                302 404 404 404 200 404 404 200 404
+    accounts:roster_add             POST -                302 404 404 404 200 404 404 200 404
+    accounts:roster                 GET  roster           302 404 404 404 200 404 404 404 404
+    accounts:roster_invite          POST roster           302 404 404 404 302 404 404 404 404
+    accounts:roster_refused         GET  roster           302 404 404 404 200 404 404 404 404
+    accounts:invitation_accept      GET  invitation-link  200 302 302 302 302 302 302 302 302
+    accounts:invitation_accept      POST invitation-link  200 302 302 302 302 302 302 302 302
     accounts:center_settings        GET  -                302 404 404 404 200 404 404 200 404
     accounts:center_settings        POST -                302 404 404 404 200 404 404 200 404
 
@@ -295,6 +308,9 @@ ROWS = {
     "person": lambda people: people["seeker"],
     "assignment": lambda people: AssignmentFactory(seeker=people["seeker"], coach=people["coach"]),
     "sharing": lambda people: SharingFactory(assignment__seeker=people["seeker"]),
+    "invitation": lambda people: InvitationFactory(center=people["admin"].center),
+    "invitation-link": lambda people: [invitation_link(people)],
+    "roster": lambda people: RosterFactory(brought_by=people["admin"]),
     "place": lambda people: PlaceFactory(),
     "note": lambda people: EtiquetteNoteFactory(author=people["coach"]),
     "resource": lambda people: LocalResourceFactory(author=people["coach"]),
@@ -339,6 +355,11 @@ ROWS = {
     "no-factor": lambda people: [1],  # tests/accounts/test_second_factor.py has those of others.
     "-": lambda people: [],
 }
+
+
+def invitation_link(people):
+    InvitationFactory(center=people["admin"].center, token="the-token")
+    return "the-token"
 
 
 def private(people, factory, **fields):

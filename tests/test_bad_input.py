@@ -84,6 +84,8 @@ PARAMETERS = {
     "accounts:access": ["after"],
     "accounts:access_log": ["q", "who", "after"],
     "accounts:people": ["q", "role", "active", "sort", "after"],
+    "accounts:invitations": ["q", "show", "after"],
+    "accounts:roster": ["page"],
     "norms:index": ["q", "where", "acceptance", "whose", "after"],
     "norms:compare": ["from", "to", *(f"{end}_{n}" for end in ["from", "to"] for n in range(3))],
     "norms:place_options": ["field", "guidance", "_0", "home_0"],

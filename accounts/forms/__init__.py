@@ -2,7 +2,7 @@
 
 from accounts.forms.center import CenterSettingsForm
 from accounts.forms.once import FormKeyField, OnceForm, name_the_blank
-from accounts.forms.people import PeopleFilterForm, PersonAddForm, PersonEditForm
+from accounts.forms.people import PeopleFilterForm, PersonEditForm
 from accounts.forms.profile import ProfileForm
 
 __all__ = [
@@ -10,7 +10,6 @@ __all__ = [
     "FormKeyField",
     "OnceForm",
     "PeopleFilterForm",
-    "PersonAddForm",
     "PersonEditForm",
     "ProfileForm",
     "name_the_blank",

@@ -4,7 +4,6 @@ from django import forms
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms.once import OnceForm
 from accounts.models import Role, User
 from accounts.pages import page_by_key
 
@@ -18,22 +17,6 @@ class PersonEditForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["first_name"].required = True
-
-
-class PersonAddForm(OnceForm):
-    """Somebody new at the admin's center, who sets a password by a link."""
-
-    role = forms.ChoiceField(label=_("Role"), choices=Role)
-
-    class Meta:
-        model = User
-        fields = ["email", "first_name", "last_name", "role"]
-
-    def __init__(self, *args, user, **kwargs):
-        person = User(center=user.center, role=Role.SEEKER, time_zone=user.time_zone)
-        person.set_unusable_password()
-        super().__init__(*args, user=user, instance=person, **kwargs)
         self.fields["first_name"].required = True
 
 

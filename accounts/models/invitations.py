@@ -1,10 +1,13 @@
 """Who is asked to come to a center, and the lists of people that its admins bring."""
 
+from dataclasses import asdict
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q, Value
 from django.db.models.functions import Concat, Lower
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.fields import validate_printable
@@ -34,11 +37,15 @@ class InvitationQuerySet(OfCenterQuerySet):
 
     def open(self, now):
         """Those that can be accepted at the moment `now`, or that wait to be mailed."""
-        return self.unanswered().filter(Q(expires_at=None) | Q(expires_at__gt=now))
+        return self.unanswered().filter(Q(sent_at=None) | Q(expires_at__gt=now))
 
     def expired(self, now):
         """Those whose time was over before the moment `now`."""
-        return self.unanswered().filter(expires_at__lte=now)
+        return self.unanswered().filter(sent_at__isnull=False, expires_at__lte=now)
+
+    def acceptable(self, now):
+        """Those whose link works at the moment `now`."""
+        return self.unanswered().filter(expires_at__gt=now)
 
     def waiting(self):
         """Those that are still to be mailed, the first to be made first."""
@@ -144,10 +151,24 @@ class Invitation(models.Model):
     def get_absolute_url(self):
         return reverse("accounts:invitations")
 
+    def clean(self):
+        self.email = self.email.lower()
+
     @property
     def name(self):
         """The first and the last name, as far as they are known."""
         return f"{self.first_name} {self.last_name}".strip()
+
+    @property
+    def state(self):
+        """Where it stands, in words."""
+        if self.accepted_at or self.revoked_at:
+            return _("accepted") if self.accepted_at else _("revoked")
+        if self.undeliverable_at:
+            return _("could not be delivered")
+        if self.sent_at is None:
+            return _("waits to be mailed")
+        return _("open") if self.expires_at > timezone.now() else _("expired")
 
     def revoke(self, at):
         """The link no longer works. Saying so twice, or after it was accepted, changes nothing."""
@@ -184,3 +205,9 @@ class Roster(models.Model):
 
     def get_absolute_url(self):
         return reverse("accounts:roster", args=[self.pk])
+
+    def keep(self, reading):
+        """Take what an accounts.inviting.reading.Reading says, without saving it."""
+        self.header = reading.header
+        self.people = [asdict(person) for person in reading.people]
+        self.refused = [asdict(refusal) for refusal in reading.refused]

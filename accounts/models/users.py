@@ -38,10 +38,6 @@ class UserQuerySet(models.QuerySet):
         """Oneself; an admin also manages everybody of the own center."""
         return self.visible_to(user)
 
-    def made_by(self, user):
-        """Everybody whom an admin of this center added, and who came otherwise."""
-        return self.visible_to(user)
-
     def matching(self, text):
         """Those in whose name or address each word of `text` is."""
         people = self
@@ -118,7 +114,7 @@ class User(AbstractUser):
     # Since when they cannot sign in, and since when they are to be erased 30 days later.
     deactivated_at = models.DateTimeField(_("deactivated at"), null=True, editable=False)
     deleted_at = models.DateTimeField(_("deleted at"), null=True, editable=False)
-    # Sent with the form that added the person: the same form sent twice adds one.
+    # Of the form that added the person, when admins still did that; nobody sends one now.
     form_key = models.UUIDField(_("form key"), null=True, unique=True, editable=False)
     sort_name = models.GeneratedField(
         expression=Folded(Concat("last_name", Value(" "), "first_name")),

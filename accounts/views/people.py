@@ -10,17 +10,12 @@ from django.views.decorators.vary import vary_on_headers
 
 from accounts import actions
 from accounts.access import admin_only
-from accounts.forms import PeopleFilterForm, PersonAddForm, PersonEditForm
+from accounts.forms import PeopleFilterForm, PersonEditForm
 from accounts.models import User
 from accounts.pages import count_up_to
 from accounts.undo import offer_undo
 from accounts.views.sharing import coaches_of
 
-ADDED = gettext_lazy("%(person)s is added, and gets an email with a link to set a password.")
-ADDED_UNTOLD = gettext_lazy(
-    "%(person)s is added. The email could not be sent: ask them to get a link to set a password "
-    "at the sign-in, later today."
-)
 NO_ADMIN_LEFT = gettext_lazy("Your center needs an admin. Make somebody else an admin first.")
 
 
@@ -38,19 +33,6 @@ def people(request):
     only_list = request.htmx.target == "people-list"
     template = "accounts/_people_list.html" if only_list else "accounts/people.html"
     return render(request, template, context)
-
-
-@require_http_methods(["GET", "POST"])
-@admin_only
-def person_add(request):
-    form = PersonAddForm(request.POST or None, user=request.user)
-    if form.made or form.is_valid():
-        person, told = actions.add_person(form=form, site=request.build_absolute_uri("/"))
-        if person:
-            say, text = (messages.success, ADDED) if told else (messages.warning, ADDED_UNTOLD)
-            say(request, text % {"person": person})
-            return redirect("accounts:people")
-    return render(request, "accounts/person_add.html", {"form": form})
 
 
 @require_http_methods(["GET", "POST"])

@@ -3,7 +3,8 @@ from allauth.account.models import EmailAddress
 from django.core import mail
 from django.urls import reverse
 
-from accounts.models import User
+from accounts.models import Change, Invitation, What
+from tests.factories import CohortFactory, InvitationFactory
 
 
 @pytest.fixture
@@ -24,41 +25,21 @@ def test_has_the_picture_of_the_product(login, operator):
 
 
 class TestUserAdmin:
-    add = reverse("admin:accounts_user_add")
-
     def change(self, user):
         return reverse("admin:accounts_user_change", args=[user.pk])
 
-    def test_adds_a_user_who_sets_a_password_by_a_link(
-        self, login, operator, data, django_capture_on_commit_callbacks
-    ):
-        with django_capture_on_commit_callbacks(execute=True):
-            login(operator).post(self.add, data)
+    def test_adds_nobody(self, login, operator):
+        assert login(operator).get(reverse("admin:accounts_user_add")).status_code == 403
 
-        user = User.objects.get(email="new@test.example")
-        assert not user.has_usable_password()
-        assert "/account/password/reset/" in mail.outbox[0].body
-        assert "Rochester Career Center has made an account" in mail.outbox[0].body
-
-    def test_adds_an_operator_without_a_center(
-        self, login, operator, data, django_capture_on_commit_callbacks
-    ):
-        data |= {"center": "", "role": "", "is_superuser": "on", "is_staff": "on"}
-
-        with django_capture_on_commit_callbacks(execute=True):
-            login(operator).post(self.add, data)
-
-        assert "You have an account" in mail.outbox[0].body
-
-    def test_says_what_is_wrong(self, login, operator, data, seeker):
+    def test_says_what_is_wrong(self, login, operator, data, seeker, coach):
         client = login(operator)
+        wrong = [
+            ({"role": ""}, "A user has a center and a role"),
+            ({"email": seeker.email}, "already registered"),
+        ]
 
-        assert (
-            b"A user has a center and a role" in client.post(self.add, data | {"role": ""}).content
-        )
-        assert (
-            b"already registered" in client.post(self.add, data | {"email": seeker.email}).content
-        )
+        for change, words in wrong:
+            assert words in client.post(self.change(coach), data | change).text
 
     def test_a_changed_address_is_the_only_one_to_sign_in_with(self, login, operator, data, seeker):
         old = seeker.email
@@ -68,22 +49,6 @@ class TestUserAdmin:
 
         address = EmailAddress.objects.get(user=seeker)
         assert (address.email, address.verified) == ("new@test.example", True)
-
-    def test_mails_the_link_again(self, login, operator, seeker):
-        url = reverse("admin:accounts_user_changelist")
-
-        login(operator).post(url, {"action": "mail_link", "_selected_action": [seeker.pk]})
-
-        assert mail.outbox[0].to == [seeker.email]
-
-    def test_says_so_when_the_mail_could_not_be_sent(self, login, operator, seeker, settings):
-        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-        settings.EMAIL_PORT = 1  # Nobody listens there.
-        data = {"action": "mail_link", "_selected_action": [seeker.pk]}
-
-        page = login(operator).post(reverse("admin:accounts_user_changelist"), data, follow=True)
-
-        assert "Not every mail could be sent." in page.text
 
     @pytest.mark.parametrize("model", ["user", "center"])
     def test_finds_and_shows(self, login, operator, seeker, model):
@@ -95,6 +60,52 @@ class TestUserAdmin:
         assert str(row)[:4] in found.text
         url = reverse(f"admin:accounts_{model}_change", args=[row.pk])
         assert client.get(url).status_code == 200
+
+
+class TestInvitationAdmin:
+    add = reverse("admin:accounts_invitation_add")
+
+    @pytest.fixture
+    def data(self, center):
+        """What an operator types to invite the first admin of a center."""
+        return {"center": center.pk, "email": "New@test.example", "first_name": "Nora"} | {
+            "role": "admin"
+        }
+
+    def test_invites_by_a_mail(self, login, operator, data, django_capture_on_commit_callbacks):
+        with django_capture_on_commit_callbacks(execute=True):
+            login(operator).post(self.add, data)
+
+        invitation = Invitation.objects.get()
+        assert (invitation.email, invitation.role) == ("new@test.example", "admin")
+        assert "Rochester Career Center invites you" in mail.outbox[0].body
+        assert Change.objects.get().by == operator
+
+    def test_says_so_when_the_mail_could_not_be_sent(self, login, operator, center, settings):
+        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "localhost", 1
+        waiting = InvitationFactory(center=center, sent_at=None)
+        url = reverse("admin:accounts_invitation_changelist")
+
+        data = {"action": "mail", "_selected_action": [waiting.pk]}
+        page = login(operator).post(url, data, follow=True)
+
+        assert "could not be sent yet" in page.text
+        assert "waits to be mailed" in page.text
+
+    @pytest.mark.parametrize("model", ["invitation", "change", "cohort"])
+    def test_shows(self, login, operator, center, model):
+        InvitationFactory(center=center)
+        CohortFactory(center=center)
+        Change.objects.create(center=center, by=operator, what=What.ROLE)
+        client = login(operator)
+
+        url = reverse(f"admin:accounts_{model}_changelist")
+
+        assert client.get(url).status_code == 200
+        row = client.get(url).context["cl"].result_list[0]
+        change = reverse(f"admin:accounts_{model}_change", args=[row.pk])
+        assert client.get(change).status_code == 200
 
 
 class TestCenterAdmin:

@@ -1,13 +1,9 @@
 import re
-import uuid
 
 import pytest
 from django.contrib.messages import get_messages
-from django.core import mail
 from django.urls import reverse
 
-from accounts import actions
-from accounts.forms import PersonAddForm
 from accounts.models import Role, User
 from tests.factories import CenterFactory, UserFactory
 
@@ -178,120 +174,6 @@ class TestPeople:
 
         assert page.text.lstrip().startswith('<div id="people-list">')
         assert "Nobody is found." in page.text
-
-
-@pytest.fixture
-def data():
-    """What an admin types about a new person."""
-    return {
-        "form_key": str(uuid.uuid4()),
-        "email": "New@test.example",
-        "first_name": "Nora",
-        "last_name": "Quist",
-        "role": "coach",
-    }
-
-
-class TestPersonAdd:
-    url = reverse("accounts:person_add")
-
-    def test_adds_somebody_who_sets_a_password_by_a_link(self, login, admin, data, client):
-        response = login(admin).post(self.url, data)
-
-        assert response.url == reverse("accounts:people")
-        person = User.objects.get(email="new@test.example")
-        assert (person.center, person.role) == (admin.center, Role.COACH)
-        assert not person.has_usable_password()
-        assert mail.outbox[0].to == ["new@test.example"]
-        link = re.search(r"http://testserver(/account/password/reset/\S+-\S+)", mail.outbox[0].body)
-        form = client.get(link[1], follow=True)
-        assert "Choose a password" in form.text
-
-    def test_adds_one_person_and_sends_one_mail_for_two_clicks(self, login, admin, data):
-        client = login(admin)
-
-        first = client.post(self.url, data)
-        second = client.post(self.url, data)
-
-        assert first.url == second.url
-        assert User.objects.filter(email="new@test.example").count() == 1
-        assert len(mail.outbox) == 1
-
-    def test_says_so_when_the_mail_could_not_be_sent(self, login, admin, data, settings):
-        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-        settings.EMAIL_PORT = 1  # Nobody listens there.
-
-        page = login(admin).post(self.url, data, follow=True)
-
-        assert User.objects.filter(email="new@test.example").exists()
-        assert "Nora Quist is added. The email could not be sent" in page.text
-
-    def test_adds_one_person_for_two_clicks_at_once(self, admin, data):
-        forms = [PersonAddForm(data, user=admin) for _click in range(2)]
-        assert all(form.made or form.is_valid() for form in forms)
-
-        first, second = (actions.add_person(form=form, site="https://x.example/") for form in forms)
-
-        assert first == second
-
-    def test_says_the_same_whoever_has_the_address(self, login, admin, seeker, stranger, data):
-        client = login(admin)
-
-        here = client.post(self.url, data | {"email": seeker.email.upper()})
-        elsewhere = client.post(self.url, data | {"email": stranger.email})
-
-        assert here.context["form"].errors == elsewhere.context["form"].errors
-        assert list(here.context["form"].errors) == ["email"]
-        assert here.context["form"]["first_name"].value() == "Nora"
-
-    def test_says_so_too_when_somebody_else_was_quicker(self, login, admin, data, monkeypatch):
-        is_valid = PersonAddForm.is_valid
-
-        def is_valid_for_a_moment(form):
-            found = is_valid(form)
-            UserFactory(email="new@test.example")
-            return found
-
-        monkeypatch.setattr(PersonAddForm, "is_valid", is_valid_for_a_moment)
-
-        page = login(admin).post(self.url, data)
-
-        assert "already registered" in page.context["form"].errors["email"][0]
-        assert not mail.outbox
-
-    @pytest.mark.parametrize(
-        ("field", "value"),
-        [
-            ("email", ""),
-            ("email", "no address"),
-            ("email", "new\n@test.example"),
-            ("email", "a" * 10_000 + "@test.example"),
-            ("first_name", ""),
-            ("first_name", "a" * 10_000),
-            ("last_name", "Qu\x00ist"),
-            ("last_name", "Qu\nist"),
-            ("role", ""),
-            ("role", "king"),
-        ],
-    )
-    def test_says_what_is_wrong(self, login, admin, data, field, value):
-        response = login(admin).post(self.url, data | {field: value})
-
-        assert list(response.context["form"].errors) == [field]
-        assert User.objects.count() == 1
-
-    @pytest.mark.parametrize("form_key", ["", "nonsense", "a\0b"])
-    def test_shows_the_form_again_with_a_new_key_if_that_is_spoilt(
-        self, login, admin, data, form_key
-    ):
-        client = login(admin)
-
-        page = client.post(self.url, data | {"form_key": form_key})
-
-        assert "Please send this once more." in page.text
-        assert User.objects.count() == 1
-        new_key = page.context["form"]["form_key"].value()
-        assert client.post(self.url, data | {"form_key": new_key}).status_code == 302
 
 
 class TestPersonEdit:

@@ -14,7 +14,8 @@ from django.contrib import admin
 from django.template.loader import render_to_string
 from django.urls import reverse
 
-from accounts.models import Center, User
+from accounts.inviting.tokens import hashed
+from accounts.models import Center, Invitation, Roster, User
 from contacts.actions import refresh
 from contacts.models import (
     CenterPhrase,
@@ -25,6 +26,7 @@ from contacts.models import (
     Outreach,
     Upload,
 )
+from infointerview import demo
 from meetings.models import Meeting
 from norms.models import EtiquetteNote, LocalResource, Place
 from tests.factories import ContactFactory, EvidenceFactory, OrganizationFactory
@@ -47,6 +49,9 @@ PEOPLE = {
 }
 # Which demonstration row stands for a route's argument.
 EXAMPLES = {
+    "accounts:roster": lambda: Roster.objects.get().pk,
+    "accounts:invitation_accept": lambda: invitation_link(),
+    "accounts:invitation_": lambda: Invitation.objects.order_by("pk").first().pk,
     "accounts:assignment_": lambda: 1,  # Only sent to.
     "accounts:sharing_": lambda: 1,
     "accounts:coach_": lambda: 1,
@@ -95,6 +100,9 @@ MORE = {
     "norms_search_nothing": "/norms/?q=zzzz",
     "contacts_search": "/contacts/?q=ro",
     "contacts_search_nothing": "/contacts/?q=zzzz",
+    "invitation_over": "/invitation/no-such-token/",
+    "invitations_expired": "/center/invitations/?show=expired",
+    "invitations_none": "/center/invitations/?show=revoked",
     "missing": "/nothing/here/",
 }
 # Forms that are sent as they are found, by who finds them and where, so that they have errors.
@@ -106,9 +114,17 @@ SENT_EMPTY = [
     ("seeker", "/account/email/"),
     ("coach", "/norms/us/nc/charlotte/notes/add/"),
     ("coach", "/norms/us/nc/charlotte/resources/add/"),
-    ("admin", "/center/people/add/"),
+    ("admin", "/center/invitations/add/"),
+    ("admin", "/center/invitations/file/"),
 ]
 ERROR_PAGES = ["400", "403", "403_csrf", "405", "429", "500"]
+
+
+def invitation_link():
+    """What stands in the link of an open invitation."""
+    token = "a-token-for-the-tour"
+    Invitation.objects.filter(email=demo.INVITATIONS[0][0]).update(token_hash=hashed(token))
+    return token
 
 
 def address(name, parameters):

@@ -86,7 +86,7 @@ class TestNavigation:
             ("/contacts/7/", Role.SEEKER, "Contacts"),
             ("/meetings/", Role.SEEKER, "Meetings"),
             ("/norms/us/nc/charlotte/", Role.COACH, "Places"),
-            ("/center/people/add/", Role.ADMIN, "People"),
+            ("/center/invitations/add/", Role.ADMIN, "People"),
         ],
     )
     def test_marks_where_one_is(self, navigation, at, role, word):

@@ -7,7 +7,9 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from accounts.models import Center, User
+from accounts.inviting.reading import read as read_people
+from accounts.inviting.tokens import hashed, new_token
+from accounts.models import Center, Cohort, Invitation, Role, Roster, User
 from contacts.actions import refresh, set_out_of_office, snooze
 from contacts.importing.reading import read
 from contacts.importing.uploads import look_through
@@ -63,6 +65,7 @@ class Command(BaseCommand):
             return
         self.now = timezone.now()
         self._create_people()
+        self._create_center()
         self._create_norms()
         self._create_pause()
         contacts = self._create_contacts()
@@ -103,6 +106,29 @@ class Command(BaseCommand):
             moving_to=self.places[demo.CHARLOTTE],
             welcomed_at=self.now - timedelta(days=80),
         )
+
+    def _create_center(self):
+        """Groups, open invitations, and a file that was brought, in Rochester."""
+        admin = self.users[demo.ADMIN]
+        center = {"center": admin.center}
+        cohorts = [Cohort.objects.create(**center, name=name) for name in demo.COHORTS]
+        cohorts[0].members.add(self.maya)
+        for email, first_name, last_name, role, days in demo.INVITATIONS:
+            Invitation.objects.create(
+                **center,
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                role=role,
+                cohort=cohorts[0] if role == Role.SEEKER else None,
+                invited_by=admin,
+                token_hash=hashed(new_token()),
+                sent_at=self.now - timedelta(days=2),
+                expires_at=self.now + timedelta(days=days),
+            )
+        roster = Roster(**center, brought_by=admin, file_name="students.csv")
+        roster.keep(read_people(demo.STUDENTS.encode()))
+        roster.save()
 
     def _create_norms(self):
         today = timezone.localdate(self.now)
