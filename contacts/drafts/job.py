@@ -21,6 +21,13 @@ QUOTE = re.compile(
     r"[\"\u201c\u201e\u00ab][^\"\u201c\u201d\u201e\u00ab\u00bb]{3,300}[\"\u201d\u201c\u00bb]"
 )
 CALLED = {"me", "my", "voted", "named", "am", "was", "as"}
+# "My résumé, now with a picture, is attached."
+IS_ATTACHED = re.compile(
+    r" my (?:\w+ ){0,3}?(?:resume|cv|curriculum vitae)"
+    r" (?:(?!not |if |whether |when |your )\w+ ){0,12}?"
+    r"(?:is|are) (?:(?!not )\w+ )?(?:attached|enclosed"
+    r"|below|included|appended|linked) "
+)
 TO_COME = {"considering", "keeping", "thinking", "bearing", "remembering", "hiring"}
 ASKING = {OutreachKind.ASK, OutreachKind.FOLLOW_UP}
 
@@ -43,7 +50,9 @@ def sells_qualifications(reading):
 
 
 def resume_attached(reading):
-    return reading.spans("resume_attached", unless="no_resume") or None
+    spans = reading.spans("resume_attached", unless="no_resume")
+    spans += [(one.start, one.end) for one in reading.sentences if IS_ATTACHED.search(one.plain)]
+    return spans or None
 
 
 def _is_cited(sentence, first, last):

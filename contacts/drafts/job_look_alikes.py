@@ -13,6 +13,7 @@ diary/day/week/morning/afternoon/agenda
 think/do/does/work/works/like/of/who/differ/decide
         how/what/which .. hiring ~ process/managers/manager/needs/plans
         people skills/person
+        do you/they/people ~ like/love/enjoy working/work/being
         grateful/thankful/glad/happy/open for/of/with/to any/whatever ~ slot/slots/spot/opening
         your/his/her/their/first foot in
         hard/difficult/easy/harder/easier/common/usual/unusual/rare/possible to get/be ~ hired

@@ -335,6 +335,10 @@ supervisor
         room/space/place/use for a/an/one/some ~ {worker}
         trainee/apprentice/intern/internship/graduate/student ~ place/places/spot/spots
         place/spot/slot/seat might/may/could/would/will/should open/come/become/be
+        when/once/if/whenever/should {firm} ~ hires/recruits/hire/recruit again/next/in/this/\
+anyone/\
+anybody/someone
+        continue/continuing/still to? look/looking/search/searching for a/an/the/my/some ~ {work}
         hook/set/fix/line {me} up with/at/for
         chance for {me}
         is/was/has/did/are/were the/that/your ~ {opening} .. filled/taken/open/available/free

@@ -8,6 +8,8 @@ could be for anybody.
 import re
 
 from contacts.drafts.generalities import GENERALITIES
+from contacts.drafts.job import asks_for_job, resume_attached, sells_qualifications
+from contacts.drafts.manners import pressure
 from contacts.drafts.vocabulary import ABOUT_WORK, FUNCTION_WORDS, PLAIN_WORDS, PRAISE
 from contacts.drafts.words import row, spoken
 
@@ -140,7 +142,7 @@ NO_ACTION = FUNCTION_WORDS | row(
     feel felt feeling writing left leave came come walked drove sat arrived spent meant forgot told
     tell
     talked gone got get
-    kept shared smiled laughed returned not whole still
+    such so no lots kept shared smiled laughed returned not whole still
     """
 )
 # One does these to something; that alone is enough to be said of it.
@@ -180,7 +182,7 @@ SAY_LITTLE = (
 SAY_NOTHING = (PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES) - {"course"}
 
 
-ENOUGH = 4  # Words of matter in a sentence that speaks of neither of the two.
+ENOUGH = 3  # Words of matter in a sentence that speaks of neither of the two.
 # What they will do is nothing learned.
 WILL = re.compile(
     r" you (?:\w+ )?(?:(?:said|told me|promised|offered|mentioned|agreed)(?: that)? you"
@@ -203,8 +205,8 @@ def _quotes(reading):
 
 def _told(reading):
     """The sentences that ask for nothing and do not praise the sender."""
-    keys = ("asks_for_job", "sells_qualifications", "resume_attached", "pressure")
-    other = [span for key in keys for span in reading.spans(key)]
+    rules = (asks_for_job, sells_qualifications, resume_attached, pressure)
+    other = [span for rule in rules for span in rule(reading) or ()]
     return [
         sentence
         for sentence in reading.sentences

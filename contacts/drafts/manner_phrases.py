@@ -19,6 +19,8 @@ MANNERS = {
 your .. twice/times
         i have ~ written/emailed/mailed/messaged/called/texted/phoned/asked ~ twice/times
         without the ~ courtesy
+        weeks/days/months have/has gone/passed by? and/without nothing/no/a/still
+        my/our ~ family/boss/teacher/class/editor/professor/wife/husband is waiting
         you got/gotta to? ~ get/answer/help/call/do/give/meet/see
         still do not have ~ .. from/of/that/you/and/name/address/answer/link/date/time
         get it/them/this/that to me ..
@@ -261,6 +263,7 @@ tomorrow/thursday/friday/monday/tuesday/wednesday
     ),
     "no_pressure": lines(
         """
+        i would/will/could ~ drop
         could/may/can/should/might i ~ call/ring/phone/try/write ..
         you owe me/us nothing/no
         only/last/final reminder/note/message from/and/you/then

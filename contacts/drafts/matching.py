@@ -99,6 +99,7 @@ class Phrase:
 
     parts: tuple
     needs: tuple
+    heads: tuple  # The words the phrase itself may begin with.
 
     def may_be_among(self, words):
         return not any(need.isdisjoint(words) for need in self.needs)
@@ -158,20 +159,17 @@ def _table(lists):
     """The phrases of all lists, taken apart, with their key, by the words they may begin with."""
     table = {}
     for key, phrase in ((key, _phrase(text)) for key, texts in lists for text in texts):
-        for head in heads(phrase.parts):
+        for head in phrase.heads:
             table.setdefault(head, []).append((key, phrase))
     return {head: tuple(entries) for head, entries in table.items()}
 
 
-def _phrase(text):
-    parts = _parsed(text)
-    needs = (frozenset(part.heads) for part in parts if not (part.is_optional or part.has_ends))
-    return Phrase(parts, tuple(sorted(needs, key=len)))
-
-
 @lru_cache(maxsize=5000)
-def _parsed(text):
-    return tuple(part for piece in text.split() for part in _part(piece))
+def _phrase(text):
+    """A phrase taken apart, once in a process: most centers add few to those of everybody."""
+    parts = tuple(part for piece in text.split() for part in _part(piece))
+    needs = (frozenset(part.heads) for part in parts if not (part.is_optional or part.has_ends))
+    return Phrase(parts, tuple(sorted(needs, key=len)), tuple(heads(parts)))
 
 
 def _part(piece):
@@ -207,7 +205,7 @@ def _member(member):
         return (_class(member.strip("{}")),)
     if member == ORGANIZATION:
         return (OneOf(frozenset({member})),)
-    return _parsed(member) if " " in member else tuple(_plain(member))
+    return _phrase(member).parts if " " in member else tuple(_plain(member))
 
 
 @lru_cache(maxsize=500)

@@ -12,6 +12,7 @@ from contacts.drafts.words import words_of
 # Two ways to write the same letter: "Müller", "Mueller", "Muller".
 SPELLINGS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 SMALL_FORM = re.compile(r"(\w{2,}?(\w))\2?(?:y|ie|i|ey)")
+ALIKE = 3  # Letters at the beginning that make a word look like a name.
 SHORT_FORM = 3  # "Dan", or "Li", may be any name that begins so.
 
 
@@ -31,7 +32,7 @@ def wrong_name(reading):
     contact = Names(reading.draft)
     if not people or any(contact.may_be(person, greeting.has_title) for person in people):
         return None
-    if not greeting.is_sure and not _looks_like_a_name(people[0]):
+    if not (greeting.is_sure or contact.is_like(people[0]) or _looks_like_a_name(people[0])):
         return None
     return [(person[0].start, person[-1].end) for person in people]
 
@@ -65,6 +66,10 @@ class Names:
             return False
         first = may_be_title or self._is_one(long[0], is_last=False)
         return first and self._is_one(long[-1], is_last=True)
+
+    def is_like(self, person):
+        """Whether a word begins as the first name does: "Inga" for "Ingrid"."""
+        return any(person[0].word[:ALIKE] == name[:ALIKE] for name in self.first)
 
     def _is_known(self, word):
         return self._is_first(word) or self._is_last(word)

@@ -63,7 +63,8 @@ REQUEST = spoken(
     |view|thoughts|take|answer|reply|advice|suggestions?|tips?|pointers?|recommendations?|help
     |meeting)|hear your)
     | (?:appreciate|love|like|welcome|grateful for|glad of|glad to have|thankful for|enjoy|value)
-    (?:\w+ ){{0,2}}(?:chance|opportunity|possibility) to (?:\w+ )?(?:pick|ask|talk|speak|chat|hear
+    (?:\w+ ){{0,2}}(?:chance|opportunity|possibility) to (?:\w+ )?(?:pick|ask|talk|discuss|speak
+    |chat|hear
     |meet
     |visit|sit) | let me (?:visit|see|watch
     |come|ask|call|sit|shadow|join|tag|spend)

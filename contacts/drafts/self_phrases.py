@@ -43,7 +43,9 @@ talented in/at/with
         with/have excellent/outstanding/glowing/flawless/impeccable ~ references/\
 audits/reviews/grades/marks
         be/am/just/exactly the ~ person/one/man/woman/candidate to/for/you
-        commendations/decorated
+        commendations
+        am/was/highly/and/a decorated
+        selected/named/chosen/ranked/voted/as ~ one of the ~ top/best/finest/leading
         gift for/with/of/in
         learn quick/quickly/fast
         quick/quickly/fast i learn
@@ -210,6 +212,8 @@ shine/make
     "no_selling": lines(
         """
         we/it/this/that/which ~ {achieved}
+        nephew/niece/son/daughter/brother/sister/mother/father/wife/husband/friend/kids/students/\
+student/granddaughter/grandson/uncle/aunt/cousin 's? ~ {achieved}
         exceeded ~ my ~ expectations
         professional/professionals/leader/leaders/expert/experts/specialist/candidate such/like \
 as/you/yourself

@@ -95,7 +95,8 @@ CLASSES = {
         | *aide | *aides
         | people | person | staff | help | helping hand | helping hands | hand | hands | pair of
         hands
-        | extra pair of hands | extra hands | someone | somebody | anyone | anybody | intern
+        | extra pair of hands | pair of eyes | extra pair of eyes | extra hands | someone |
+        somebody | anyone | anybody | intern
         | interns | assistant | assistants | accountant | accountants | apprentice | apprentices
         | trainee | trainees | employee | employees | nurse | nurses | cook | cooks | clerk
         | clerks | temp | temps | chef | chefs | mechanic | mechanics | tech | techs | agent

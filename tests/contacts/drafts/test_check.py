@@ -1,6 +1,9 @@
+import runpy
+
 import pytest
 
-from contacts.drafts.check import Draft, check
+from contacts.drafts import matching
+from contacts.drafts.check import Draft, check, warm_up
 from contacts.models import OutreachKind
 from norms.models import Acceptance
 
@@ -57,3 +60,22 @@ class TestCheck:
     @pytest.mark.parametrize("acceptance", set(Acceptance) - {Acceptance.UNUSUAL})
     def test_says_nothing_where_it_is_not_unusual(self, acceptance):
         assert keys(ask(CLEAN, acceptance=acceptance)) == []
+
+
+class TestWarmUp:
+    def test_leaves_no_phrase_to_be_taken_apart(self):
+        warm_up()
+        before = matching._table.cache_info().misses, matching._phrase.cache_info().misses
+
+        check(ask(CLEAN))
+
+        after = matching._table.cache_info().misses, matching._phrase.cache_info().misses
+        assert after == before
+
+    def test_is_done_by_every_worker_before_its_first_request(self, monkeypatch):
+        monkeypatch.setattr("signal.signal", lambda *_args: None)
+        matching._table.cache_clear()
+
+        runpy.run_path("gunicorn.conf.py")["post_worker_init"](worker=None)
+
+        assert matching._table.cache_info().currsize == 1

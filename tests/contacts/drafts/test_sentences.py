@@ -4,6 +4,7 @@ import pytest
 
 from contacts.drafts.check import Draft, check
 from contacts.drafts.lengths import lengths
+from tests.contacts.drafts.families import FAMILIES
 from tests.contacts.drafts.sentences import (
     CONNECTED,
     GREETINGS,
@@ -45,15 +46,20 @@ class TestPhrases:
         assert {row: words for row, words in marked.items() if words} == {}
 
 
-@pytest.mark.parametrize(("key", "kind"), VOICES)
+EVERY_VOICE = [
+    (key, kind, *texts) for both in (VOICES, FAMILIES) for (key, kind), texts in both.items()
+]
+
+
+@pytest.mark.parametrize(("key", "kind", "meant", "innocent"), EVERY_VOICE)
 class TestOtherVoices:
-    def test_finds_what_is_meant(self, key, kind):
-        meant = rows(VOICES[key, kind][0])
+    def test_finds_what_is_meant(self, key, kind, meant, innocent):
+        meant = rows(meant)
 
         assert [row for row in meant if found(with_row(row, key), key, kind) is None] == []
 
-    def test_leaves_what_only_looks_like_it(self, key, kind):
-        innocent = rows(VOICES[key, kind][1])
+    def test_leaves_what_only_looks_like_it(self, key, kind, meant, innocent):
+        innocent = rows(innocent)
 
         assert [row for row in innocent if found(with_row(row, key), key, kind) is not None] == []
 

@@ -13,7 +13,9 @@ from tests.contacts.drafts.sentences import CONCRETE, VAGUE
 HERE = Path(__file__).parent
 
 
-@pytest.mark.parametrize("name", ["tuning", "tuning_second", "letters"])
+@pytest.mark.parametrize(
+    "name", ["tuning", "tuning_second", "held_back", "letters", "letters_second"]
+)
 def test_agrees_with_the_labels(name):
     right, wrong, missed = Counter(), Counter(), Counter()
     for line in (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
