@@ -52,8 +52,10 @@ def test_a_debrief_leads_to_a_promise_kept_a_new_contact_and_a_card_posted(page,
     line.get_by_role("button", name="Done").click()
     expect(line).to_have_count(0)
     page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_role("region", name="You promised")).to_contain_text("Send him the plan")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Maya")  # Today, again.
+    expect(promised).to_contain_text("Send him the plan")
 
+    promised.get_by_role("link", name="Walter Nkemelu").click()
     page.get_by_role("link", name="Open the meeting").first.click()
     page.get_by_role("link", name="Write the card").click()
     expect(main).to_contain_text("A hospital orders by the calendar of its wards.")

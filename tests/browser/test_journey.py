@@ -69,7 +69,9 @@ def test_a_seeker_goes_from_a_first_ask_to_staying_in_touch(page, sign_in):
 
     custom = page.get_by_role("region", name="In Charlotte, NC")
     expect(custom).to_contain_text("Unusual")
-    expect(custom.get_by_role("link", name="Uptown Job-Search Breakfast")).to_be_visible()
+    expect(
+        custom.get_by_role("link", name="Uptown Job-Search Breakfast", exact=True)
+    ).to_be_visible()
     expect_step(page, "Meet people through a group first, then ask", "Nadia Brandt")
 
     log(page, "Ask", "Which forecasts do you plan a quarter with? Fifteen minutes by phone?")
