@@ -27,7 +27,7 @@ PEOPLE = [
     (SEEKER, "Maya", "Ellison", Role.SEEKER, ROCHESTER),
     (COACH, "Ruth", "Abernathy", Role.COACH, ROCHESTER),
     (COACH_CHARLOTTE, "Terrence", "Boyle", Role.COACH, CHARLOTTE),
-    ("admin@demo.example", "Ines", "Calloway", Role.ADMIN, ROCHESTER),
+    (ADMIN, "Ines", "Calloway", Role.ADMIN, ROCHESTER),
 ]
 OPERATOR = "operator@demo.example"
 

@@ -18,6 +18,7 @@ urlpatterns = [
     path("contacts/", include("contacts.urls")),
     path("center/phrases/", include("contacts.phrase_urls")),
     path("meetings/", include("meetings.urls")),
+    path("coaching/", include("coaching.urls")),
     path("norms/", include("norms.urls")),
     path("admin/", admin.site.urls),
     path("healthz", health.healthz, name="healthz"),

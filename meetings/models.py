@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import Min, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -70,6 +70,11 @@ class MeetingQuerySet(OwnedQuerySet):
     def restorable_by(self, user, now):
         """The user's own, deleted in the 30 days before `now`, whose contacts are still here."""
         return super().restorable_by(user, now).filter(contact__deleted_at=None)
+
+    def first_held_for(self, coach):
+        """For each job seeker who shares with the coach: when they first met somebody."""
+        held = self.counted_for(coach).held().order_by()
+        return held.values("owner").annotate(first_at=Min("starts_at"))
 
     def planned(self):
         return self.filter(status=Status.PLANNED, deleted_at=None)

@@ -137,6 +137,14 @@ ACCESS = """
     mfa_generate_recovery_codes     GET  -                302 404 404 404 404 404 404 404 404
     mfa_generate_recovery_codes     POST -                302 404 404 404 404 404 404 404 404
 
+    coaching:caseload               GET  -                302 404 404 200 200 404 200 200 404
+    coaching:seeker                 GET  shared-seeker    302 404 404 200 404 404 404 404 404
+    coaching:contact                GET  shared-contact   302 404 404 200 404 404 404 404 404
+    coaching:meeting                GET  shared-meeting   302 404 404 200 404 404 404 404 404
+    coaching:draft                  GET  shared-draft     302 404 404 200 404 404 404 404 404
+    coaching:seeker                 GET  person           302 404 404 404 404 404 404 404 404
+    coaching:contact                GET  private-contact  302 404 404 404 404 404 404 404 404
+
     today                           GET  -                302 200 302 302 302 302 302 302 302
 
     norms:index                     GET  -                302 200 200 200 200 200 200 200 200
@@ -311,6 +319,11 @@ ROWS = {
     "invitation": lambda people: InvitationFactory(center=people["admin"].center),
     "invitation-link": lambda people: [invitation_link(people)],
     "roster": lambda people: RosterFactory(brought_by=people["admin"]),
+    "shared-seeker": lambda people: sharing_seeker(people),
+    "shared-contact": lambda people: shared(people, ContactFactory, last_name=SECRET),
+    "shared-meeting": lambda people: shared(people, MeetingFactory, where=SECRET),
+    "shared-draft": lambda people: shared(people, DraftFactory, text=SECRET),
+    "private-contact": lambda people: shared(people, ContactFactory, is_private=True),
     "place": lambda people: PlaceFactory(),
     "note": lambda people: EtiquetteNoteFactory(author=people["coach"]),
     "resource": lambda people: LocalResourceFactory(author=people["coach"]),
@@ -365,6 +378,19 @@ def invitation_link(people):
 def private(people, factory, **fields):
     """A row of the seeker."""
     return factory(owner=people["seeker"], **fields)
+
+
+def sharing_seeker(people):
+    """One more job seeker of that center, who shares everything with the coach."""
+    seeker = UserFactory(center=people["coach"].center)
+    SharingFactory(assignment__seeker=seeker, assignment__coach=people["coach"])
+    return seeker
+
+
+def shared(people, factory, **fields):
+    """The numbers of a job seeker who shares everything with the coach, and of a row of theirs."""
+    seeker = sharing_seeker(people)
+    return [seeker.pk, factory(owner=seeker, **fields).pk]
 
 
 def on_a_working_day():
@@ -448,7 +474,8 @@ def test_everybody_gets_where_they_may_and_nowhere_else(people, rows, knock):
         got.append((route, method, name, [answer.status_code for answer in answers.values()]))
 
         assert answers["anonymous"].headers.get("Location", SIGN_IN).startswith(SIGN_IN)
-        assert [p for p in answers if SECRET in answers[p].text] in [[], ["seeker"]], route
+        reader = "coach" if route.startswith("coaching:") else "seeker"
+        assert [p for p in answers if SECRET in answers[p].text] in [[], [reader]], route
 
     assert [line for line in got if line not in LINES] == []
 

@@ -81,6 +81,9 @@ HOSTILE = TYPED | {
 # What pages read from their address.
 PARAMETERS = {
     "account_login": ["next"],
+    "coaching:caseload": ["q", "need", "scope", "sort", "after"],
+    "coaching:seeker": ["after"],
+    "coaching:contact": ["page"],
     "accounts:access": ["after"],
     "accounts:access_log": ["q", "who", "after"],
     "accounts:people": ["q", "role", "active", "sort", "after"],
@@ -124,7 +127,7 @@ def elsewhere():
 
 
 FORMS = [line for line in POSTS if line[0] not in SHOWN_AGAIN]
-GETS = [line for line in LINES if line[0] in PARAMETERS and line[1] == "GET"]
+GETS = [li for li in LINES if li[0] in PARAMETERS and li[1] == "GET" and sender(li[3])]
 
 
 def fields_to_try(page, url):

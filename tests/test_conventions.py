@@ -18,6 +18,8 @@ SCOPES = {
     "undoable_by",
     "removable_by",
     "made_by",
+    "shared_with",
+    "open_to",
 }
 PUBLIC = {"Place"}  # Everybody may see every row.
 

@@ -178,7 +178,7 @@ class User(AbstractUser):
             return reverse("today")
         if self.is_admin:
             return reverse("accounts:people")
-        return reverse("norms:index") if self.is_coach else reverse("admin:index")
+        return reverse("coaching:caseload") if self.is_coach else reverse("admin:index")
 
     def get_absolute_url(self):
         return reverse("accounts:person_edit", args=[self.pk])

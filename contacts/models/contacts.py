@@ -1,8 +1,10 @@
 """The people whom job seekers want to talk to."""
 
+from datetime import timedelta
+
 from django.db import models
-from django.db.models import Case, Exists, OuterRef, Q, Value, When
-from django.db.models.functions import Concat, Trim
+from django.db.models import Case, Count, Exists, Max, Min, OuterRef, Q, Value, When
+from django.db.models.functions import Concat, Greatest, Trim
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -15,6 +17,7 @@ from contacts.models.organizations import Organization
 from norms.choices import Industry
 from norms.models import Place
 
+STUCK_AFTER = 14  # Days after which a step that is due has waited long.
 CHAINED = 2000  # People that are read for the chain of referrals.
 
 
@@ -29,6 +32,23 @@ def not_private(contact=""):
 
 class ContactQuerySet(OwnedQuerySet):
     shared_if = not_private()
+
+    def progress_for(self, coach, today):
+        """For each job seeker who shares with the coach and each stage: numbers and days alone.
+
+        `waiting`: whose next step has been due for more than two weeks on the day `today`.
+        """
+        long_ago = today - timedelta(days=STUCK_AFTER)
+        no_reply = Q(closed_because=ClosedBecause.NO_REPLY)
+        rows = self.counted_for(coach).order_by().values("owner", "stage")
+        return rows.annotate(
+            people=Count("pk"),
+            waiting=Count("pk", filter=Q(due_on__lt=long_ago) & ~Q(next_step=Step.ASK)),
+            no_reply=Count("pk", filter=no_reply),
+            thanks=Count("pk", filter=Q(next_step=Step.THANK)),
+            thanks_since=Min("due_on", filter=Q(next_step=Step.THANK)),
+            last_at=Max(Greatest("last_contact_at", "created_at")),
+        )
 
     def matching(self, text):
         """Those in whose name, title, organization, place or notes each word of `text` is."""

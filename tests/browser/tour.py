@@ -20,6 +20,7 @@ from contacts.actions import refresh
 from contacts.models import (
     CenterPhrase,
     Contact,
+    Draft,
     Import,
     MessageTemplate,
     Organization,
@@ -52,6 +53,10 @@ EXAMPLES = {
     "accounts:roster": lambda: Roster.objects.get().pk,
     "accounts:invitation_accept": lambda: invitation_link(),
     "accounts:invitation_": lambda: Invitation.objects.order_by("pk").first().pk,
+    "coaching:seeker": lambda: User.objects.get(email=PEOPLE["seeker"]).pk,
+    "coaching:contact": lambda: of_maya(Contact.objects.filter(stage="in_touch")),
+    "coaching:meeting": lambda: of_maya(Meeting.objects.filter(status="held")),
+    "coaching:draft": lambda: of_maya(Draft.objects.all()),
     "accounts:assignment_": lambda: 1,  # Only sent to.
     "accounts:sharing_": lambda: 1,
     "accounts:coach_": lambda: 1,
@@ -83,6 +88,7 @@ NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", 
 NO_PAGES |= {"contacts:upload_refused"}  # A table to keep.
 # More than one state of the same page, by the path it is seen at.
 MORE = {
+    "coaching_caseload_nobody": "/coaching/?q=zzzz",
     "norms_place_unknown": "/norms/us/oh/akron/",
     "norms_place_region": "/norms/us/ny/",
     "norms_place_country": "/norms/de/",
@@ -131,8 +137,16 @@ def address(name, parameters):
     if not parameters:
         return reverse(name)
     example = next(make for start, make in EXAMPLES.items() if name.startswith(start))
+    words = example()
+    if isinstance(words, tuple):
+        return reverse(name, args=words)
     # What comes after the row is a number of something of it, as of a version of a note.
-    return reverse(name, args=[example(), *(1 for _ in parameters[1:])])
+    return reverse(name, args=[words, *(1 for _ in parameters[1:])])
+
+
+def of_maya(rows):
+    """Whose row it is, and the first of the rows."""
+    return User.objects.get(email=PEOPLE["seeker"]).pk, rows.order_by("pk").first().pk
 
 
 def addresses():

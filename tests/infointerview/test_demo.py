@@ -10,6 +10,7 @@ from django.utils import timezone
 from accounts.models import Role, User
 from contacts.models import Contact, Outreach, Pause, SkippedStep, Stage
 from infointerview import demo
+from infointerview.demo_caseload import SEEKERS
 from meetings.models import Meeting
 from norms.models import EtiquetteNote, LocalResource
 
@@ -28,7 +29,7 @@ class TestOnAnyDay:
             call_command("rebuild_next_steps", check=True)
 
             assert set(Contact.objects.values_list("stage", flat=True)) == set(Stage)
-            assert "5 people of 2 centers, 7 etiquette notes, 26 c" in capsys.readouterr().out
+            assert "12 people of 2 centers, 7 etiquette notes, 26 c" in capsys.readouterr().out
 
     def test_shows_what_waits_and_what_was_left_out(self, day):
         with time_machine.travel(datetime(*day, 15, tzinfo=UTC)):
@@ -56,20 +57,22 @@ class TestCreateDemo:
         call_command("create_demo")
         call_command("create_demo")
 
-        assert Contact.objects.count() == len(demo.CONTACTS)
+        assert Contact.objects.filter(owner__email=demo.SEEKER).count() == len(demo.CONTACTS)
         assert "here already" in capsys.readouterr().out
 
     def test_lets_everybody_sign_in_with_the_password_that_is_told(self):
         call_command("create_demo")
 
-        roles = {user.email: user.role for user in User.objects.all()}
-        assert roles == {
+        told = {
             "seeker@demo.example": Role.SEEKER,
             "coach@demo.example": Role.COACH,
             "coach.charlotte@demo.example": Role.COACH,
             "admin@demo.example": Role.ADMIN,
             "operator@demo.example": "",
         }
+        roles = {user.email: user.role for user in User.objects.all()}
+        caseload = {seeker.email: Role.SEEKER for seeker in SEEKERS}
+        assert roles == told | caseload
         assert all(user.check_password("informational") for user in User.objects.all())
 
     def test_invents_nobody_who_could_be_reached(self):

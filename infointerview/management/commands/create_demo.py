@@ -28,6 +28,7 @@ from contacts.models import (
 )
 from contacts.next_steps import token_of
 from infointerview import demo
+from infointerview.demo_caseload import create_caseload
 from meetings.bank import BY_ID
 from meetings.models import Card, Debrief, Meeting, Promise, Size, Status
 from norms.actions import (
@@ -70,6 +71,7 @@ class Command(BaseCommand):
         self._create_pause()
         contacts = self._create_contacts()
         self._create_texts(contacts)
+        self._create_caseload()
         self._bring_address_books()
         self.stdout.write(
             f"Demonstration data: {len(self.users)} people of {len(demo.CENTERS)} centers,"
@@ -231,6 +233,11 @@ class Command(BaseCommand):
         data = demo.ADDRESS_BOOK.encode()
         waiting = Upload.objects.create(**self.mine, file_name="Address book.csv", data=data)
         look_through(waiting, read(data))
+
+    def _create_caseload(self):
+        coach, admin = self.users[demo.COACH], self.users[demo.ADMIN]
+        people = create_caseload(coach=coach, maya=self.maya, admin=admin, now=self.now)
+        self.users |= {person.email: person for person in people}
 
     def _create(self, person):
         domain = f"{person.organization.split(' ')[0].lower() or 'mail'}.example"

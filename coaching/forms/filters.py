@@ -1,0 +1,104 @@
+"""Whom of the caseload a coach looks for, and in which order."""
+
+from django import forms
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import Scope
+from accounts.pages import SIZE, KeyPage, page_by_key
+from coaching.urgency import Reason
+
+FINE, NOT_SHARED = "fine", "not-shared"
+
+
+class Sort(models.TextChoices):
+    URGENT = "", _("who needs you first")
+    NAME = "name", _("name")
+    ACTIVITY = "activity", _("longest since anything happened")
+
+
+class CaseloadForm(forms.Form):
+    """The filters of the caseload; what makes no sense is ignored."""
+
+    q = forms.CharField(label=_("Name"), max_length=100, required=False)
+    need = forms.ChoiceField(
+        label=_("Why"),
+        choices=[
+            ("", _("all")),
+            *Reason.choices,
+            (FINE, _("nothing just now")),
+            (NOT_SHARED, _("has not shared yet")),
+        ],
+        required=False,
+    )
+    scope = forms.ChoiceField(
+        label=_("Shares"),
+        choices=[
+            ("", _("all")),
+            (Scope.PROGRESS, _("progress")),
+            (Scope.EVERYTHING, _("everything")),
+        ],
+        required=False,
+    )
+    sort = forms.ChoiceField(label=_("Sort by"), choices=Sort, required=False)
+    after = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    ORDERS = {
+        Sort.URGENT: lambda line: line.place,
+        Sort.NAME: lambda line: line.name_and_number,
+        Sort.ACTIVITY: lambda line: line.activity,
+    }
+
+    @property
+    def asked(self):
+        """What was asked for and makes sense, by field."""
+        self.is_valid()
+        return self.cleaned_data
+
+    @property
+    def is_narrowing(self):
+        return any(self.asked.get(name) for name in ["q", "need", "scope"])
+
+    def apply_to(self, lines):
+        """Those of the Lines that are asked for, in the order asked for."""
+        asked = self.asked
+        words = asked.get("q", "").casefold().split()
+        found = [
+            line
+            for line in lines
+            if all(word in str(line.seeker).casefold() for word in words)
+            and _fits(line, asked.get("need"))
+            and asked.get("scope") in {"", None, line.sharing and line.sharing.scope}
+        ]
+        return sorted(found, key=self.ORDERS[asked.get("sort", "")])
+
+    def page_of(self, lines):
+        """The page of the sorted Lines that comes after the job seeker named in the address."""
+        numbers = [line.seeker.pk for line in lines]
+        after = self.asked.get("after")
+        start = numbers.index(after) + 1 if after in numbers else 0
+        page = lines[start : start + SIZE]
+        more = len(lines) > start + SIZE
+        return KeyPage(page, page[-1].seeker.pk if more else None, start == 0)
+
+
+def _fits(line, need):
+    """Whether the line is one of those who need the coach because of that; of all, for none."""
+    if not need:
+        return True
+    if need == NOT_SHARED:
+        return line.sharing is None
+    if need == FINE:
+        return line.sharing is not None and not line.needs
+    return need in [each.reason for each in line.needs]
+
+
+class ContactsForm(forms.Form):
+    """Which page of a job seeker's contacts; what makes no sense is ignored."""
+
+    after = forms.IntegerField(required=False)
+
+    def page_of(self, contacts):
+        after = self.cleaned_data["after"] if self.is_valid() else None
+        last = contacts.filter(pk=after).first() if after else None
+        return page_by_key(contacts, last, "sort_name")

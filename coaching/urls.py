@@ -1,0 +1,13 @@
+from django.urls import path
+
+from coaching.views import caseload, seekers
+
+app_name = "coaching"
+
+urlpatterns = [
+    path("", caseload.caseload, name="caseload"),
+    path("<int:pk>/", seekers.seeker, name="seeker"),
+    path("<int:pk>/contacts/<int:contact_pk>/", seekers.contact, name="contact"),
+    path("<int:pk>/meetings/<int:meeting_pk>/", seekers.meeting, name="meeting"),
+    path("<int:pk>/drafts/<int:draft_pk>/", seekers.draft, name="draft"),
+]
