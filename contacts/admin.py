@@ -6,6 +6,7 @@ from contacts.models import (
     Contact,
     Draft,
     Import,
+    Merge,
     MessageTemplate,
     Organization,
     Outreach,
@@ -171,3 +172,13 @@ class UploadAdmin(admin.ModelAdmin):
 
     def get_queryset(self, request):
         return super().get_queryset(request).defer("data")
+
+
+@admin.register(Merge)
+class MergeAdmin(admin.ModelAdmin):
+    list_display = ["kept", "gone", "owner", "created_at", "deleted_at"]
+    list_select_related = ["kept", "gone", "owner"]
+    fields = ["kept", "gone", "owner", "created_at", "deleted_at"]
+    readonly_fields = fields
+    search_fields = ["owner__email"]
+    show_full_result_count = False

@@ -704,7 +704,7 @@ END:VCARD
 # one is just the same; of one the place is not sure; the last is refused.
 ADDRESS_BOOK = """\
 First Name,Last Name,Email,Company,Position,City,State,Birthday
-Priya,"Raman, MBA, PMP",priya@lakeshore.example,Lakeshore Freight,Route Planner,Charlotte,NC,4 May
+Preeti,"Nair, MBA, PMP",preeti@lakeshore.example,Lakeshore Freight,Route Planner,Charlotte,NC,4 May
 Ana 🚀,Kowalczyk (she/her),ana@kowalczyk.example,Blue Heron Foods,Buyer,Rochester,NY,
 Camille,Sorensen,c.sorensen@mail.example,Piedmont Parcel Works,Director of Planning,,,
 Yusuf,Adler,yusuf@queen.example,Queen City Cold Chain,Head of Dispatch,,,

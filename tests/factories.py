@@ -27,6 +27,7 @@ from contacts.models import (
     Contact,
     Draft,
     Import,
+    Merge,
     MessageTemplate,
     Organization,
     Outreach,
@@ -274,6 +275,19 @@ class UploadFactory(OwnedFactory):
     @factory.post_generation
     def looked_through(self, create, value):
         look_through(self, read(self.data))
+
+
+class MergeFactory(OwnedFactory):
+    kept = SubFactory(ContactFactory, owner=factory.SelfAttribute("..owner"))
+    gone = SubFactory(
+        ContactFactory,
+        owner=factory.SelfAttribute("..owner"),
+        merged_into=factory.SelfAttribute("..kept"),
+        deleted_at=datetime(2026, 11, 2, 15, tzinfo=UTC),
+    )
+
+    class Meta:
+        model = Merge
 
 
 class MessageTemplateFactory(OwnedFactory):

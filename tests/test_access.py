@@ -37,6 +37,7 @@ from tests.factories import (
     InvitationFactory,
     LocalResourceFactory,
     MeetingFactory,
+    MergeFactory,
     MessageTemplateFactory,
     OrganizationFactory,
     OutreachFactory,
@@ -215,6 +216,12 @@ ACCESS = """
     contacts:upload_discard         POST upload           302 302 404 404 404 404 404 404 404
     contacts:upload_refused         GET  upload           302 200 404 404 404 404 404 404 404
     contacts:import_detail          GET  import           302 200 404 404 404 404 404 404 404
+    contacts:duplicates             GET  -                302 200 200 404 404 200 404 404 404
+    contacts:duplicate_merge        GET  pair             302 200 404 404 404 404 404 404 404
+    contacts:duplicate_merge        POST pair             302 200 404 404 404 404 404 404 404
+    contacts:duplicate_dismiss      POST pair             302 302 404 404 404 404 404 404 404
+    contacts:duplicate_undismiss    POST pair             302 302 404 404 404 404 404 404 404
+    contacts:merge_undo             POST merge            302 302 404 404 404 404 404 404 404
     contacts:import_undo            POST import           302 302 404 404 404 404 404 404 404
     contacts:my_places              GET  -                302 200 200 404 404 200 404 404 404
     contacts:my_places              POST -                302 200 200 404 404 200 404 404 404
@@ -352,6 +359,8 @@ ROWS = {
     "deleted-contact": lambda people: delete(ROWS["contact"](people)),
     "upload": lambda people: private(people, UploadFactory, file_name=SECRET),
     "import": lambda people: private(people, ImportFactory, file_name=SECRET),
+    "pair": lambda people: [ROWS["contact"](people).pk, ROWS["contact"](people).pk],
+    "merge": lambda people: private(people, MergeFactory, gone__last_name=SECRET),
     "draft": lambda people: private(people, DraftFactory, text=SECRET),
     "template": lambda people: private(people, MessageTemplateFactory, name=SECRET),
     "phrase": lambda people: CenterPhraseFactory(center=people["admin"].center),

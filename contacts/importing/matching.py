@@ -61,13 +61,13 @@ class Acquaintances:
 
         By "profile", "url", "email" or "phone"; by "name" where there is nothing else to go by.
         """
-        for key in _keys(person) or _asked_by_name(person):
+        for key in keys_of(person) or _asked_by_name(person):
             if found := self._found(key, person):
                 return found, "name" if key[0] in BY_NAME else key[0]
         return None, ""
 
     def _found(self, key, person):
-        if _needs_name(key):
+        if needs_name(key):
             return self._akin(key, person)
         return next(iter(self.by_key.get(key, ())), None)
 
@@ -94,7 +94,7 @@ def are_akin(one, other):
     return words <= others or others <= words
 
 
-def _keys(somebody):
+def keys_of(somebody):
     """What tells somebody apart, the surest first."""
     url = somebody.url and re.sub(r"^https?://(?:www\.)?", "", somebody.url.casefold()).rstrip("/")
     keys = [
@@ -108,9 +108,9 @@ def _keys(somebody):
 def _known_by(somebody):
     """All that somebody is found by."""
     name, organization = folded(somebody.name), folded(somebody.organization)
-    keys = _keys(somebody)
+    keys = keys_of(somebody)
     yield from keys
-    yield from ((*key, name) for key in keys if _needs_name(key))
+    yield from ((*key, name) for key in keys if needs_name(key))
     yield ("name", name, organization)
     if not keys:
         yield ("row", name, organization, folded(somebody.title))
@@ -124,5 +124,5 @@ def _asked_by_name(person):
     return [("row", name, organization, folded(person.title)), ("alone", name, organization)]
 
 
-def _needs_name(key):
+def needs_name(key):
     return key[0] in {"phone", "url"} or (key[0] == "email" and key[1].split("@")[0] in SHARED)

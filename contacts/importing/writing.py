@@ -63,7 +63,7 @@ def plan(people, owner, decided=None):
     What a person has `decided` goes before: {line: the key of the contact whom that row is, or
     None for somebody new}.
     """
-    known = list(_known(owner))
+    known = list(known_of(owner))
     acquaintances, by_key = Acquaintances(known), {each.contact: each for each in known}
     made = Plan()
     for person in people:
@@ -88,7 +88,7 @@ def _suggest(made, person, acquaintances):
             made.suggested.setdefault(person.line, each)
 
 
-def _known(owner):
+def known_of(owner):
     contacts = Contact.objects.visible_to(owner).order_by("pk").values_list(
         "pk", "first_name", "last_name", "organization__name", "title", "email", "phone", "url",
         "imported_in",

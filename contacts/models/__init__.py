@@ -4,6 +4,7 @@ from contacts.choices import WRITTEN, ClosedBecause, NameUse, OutreachKind, Stag
 from contacts.models.contacts import Contact
 from contacts.models.drafts import Draft, MessageTemplate
 from contacts.models.imports import Import
+from contacts.models.merges import Merge, NotSame
 from contacts.models.organizations import Organization
 from contacts.models.outreach import Outreach, SkippedStep
 from contacts.models.phrases import CenterPhrase
@@ -18,8 +19,10 @@ __all__ = [
     "Contact",
     "Draft",
     "Import",
+    "Merge",
     "MessageTemplate",
     "NameUse",
+    "NotSame",
     "Organization",
     "Outreach",
     "OutreachKind",

@@ -50,6 +50,10 @@ class ContactQuerySet(OwnedQuerySet):
             last_at=Max(Greatest("last_contact_at", "created_at")),
         )
 
+    def restorable_by(self, user, now):
+        """Those the user deleted lately; who turned out to be another comes back from there."""
+        return super().restorable_by(user, now).filter(merged_into=None)
+
     def matching(self, text):
         """Those in whose name, title, organization, place or notes each word of `text` is."""
         parts = ["sort_name", "title", "organization__name", "place__full_name", "notes"]
@@ -163,6 +167,10 @@ class Contact(Owned):
         _("name as imported"), max_length=300, blank=True, editable=False
     )
     connected_on = models.DateField(_("connected on"), null=True, blank=True, editable=False)
+    # Whom this one turned out to be: it is deleted, and comes back when the two are parted.
+    merged_into = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, editable=False, related_name="+"
+    )
 
     # Said by the seeker; an ask or a reply that happened later opens the contact again.
     closed_at = models.DateTimeField(_("closed at"), null=True, blank=True, editable=False)

@@ -67,6 +67,7 @@ EXAMPLES = {
     "phrases:": lambda: CenterPhrase.objects.order_by("pk").first().pk,
     "contacts:upload": lambda: Upload.objects.order_by("pk").first().pk,
     "contacts:import_": lambda: Import.objects.order_by("pk").first().pk,
+    "contacts:merge_": lambda: 1,  # Only sent to.
     "contacts:outreach_add": lambda: Contact.objects.filter(stage="to_ask").first().pk,
     "contacts:outreach_": lambda: Outreach.objects.order_by("pk").first().pk,
     "contacts:": lambda: Contact.objects.filter(stage="asked").order_by("pk").first().pk,
