@@ -685,7 +685,7 @@ PHRASES = [
     ("pressure", "by the end of the week at the latest"),
 ]
 
-# What Maya's phone knew of two of them, and brought.
+# What Maya's phone knew of two of them, and brought; the third is there twice now.
 PHONE_BOOK = """\
 BEGIN:VCARD
 VERSION:3.0
@@ -698,6 +698,12 @@ VERSION:3.0
 FN:Hollis Vandermeer
 EMAIL:hollis@harbor.example
 TEL;TYPE=WORK:+1 704 555 0164
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Oskar Feld
+ORG:Feld and Daughters
+EMAIL:feld@home.example
 END:VCARD
 """
 # A file about which she has yet to decide: two are new, one may be the same, one has another job,

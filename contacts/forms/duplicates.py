@@ -30,7 +30,7 @@ class MergeForm(forms.Form):
 
     def _add(self, name, mine, theirs):
         label = _label(name)
-        if mine == theirs or not mine or not theirs:
+        if _alike(name, mine) == _alike(name, theirs) or not mine or not theirs:
             if mine or theirs:
                 self.agreed.append((label, mine or theirs))
             return
@@ -84,10 +84,18 @@ class MergeForm(forms.Form):
         if self.cleaned_data.get("notes") == BOTH:
             lines = [contact.notes for contact in self.both.values()]
         for name in NOTED:
-            others = {getattr(contact, name) for contact in self.both.values()}
-            lines += [_("Also: %(values)s") % {"values": value} for value in others
-                      if value and value != values[name]]  # fmt: skip
+            said = [getattr(contact, name) for contact in self.both.values()]
+            lines += [
+                _("Also: %(values)s") % {"values": value}
+                for value in said
+                if value and _alike(name, value) != _alike(name, values[name])
+            ]
         return "\n".join(filter(None, lines))[:MAX_NOTES]
+
+
+def _alike(name, text):
+    """The text as two of them are held against each other."""
+    return text.casefold() if name in NOTED else text
 
 
 def _label(name):

@@ -47,7 +47,7 @@ def duplicate_merge(request, pk, other):
         undo = reverse("contacts:merge_undo", args=[merge.pk])
         offer_undo(request, _("The two are one now: %(name)s.") % {"name": merge.kept}, undo)
         return redirect(kept)
-    context = {"form": form, "kept": kept, "gone": gone, "days": UNDO_DAYS}
+    context = {"form": form, "kept": kept, "gone": gone, "two": [kept, gone], "days": UNDO_DAYS}
     return render(request, "contacts/duplicate_merge.html", context)
 
 

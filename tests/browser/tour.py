@@ -158,6 +158,8 @@ def addresses():
     for stage in Contact.objects.values_list("stage", flat=True).distinct():
         contact = Contact.objects.filter(stage=stage).first()
         yield f"contacts_detail_{stage}", contact.get_absolute_url()
+    twins = Contact.objects.filter(last_name="Feld").order_by("pk").values_list("pk", flat=True)
+    yield "contacts_duplicate_merge_two", reverse("contacts:duplicate_merge", args=twins)
     picked = Meeting.objects.exclude(questions=[]).first()
     yield "meetings_detail_picked", picked.get_absolute_url()
     yield "meetings_sheet_picked", reverse("meetings:sheet", args=[picked.pk])
