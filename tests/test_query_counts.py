@@ -56,7 +56,7 @@ PAGES = {
     ("seeker", "contacts:deleted", ""): 4,
     ("seeker", "contacts:organization", ""): 7,
     ("seeker", "contacts:import", ""): 5,
-    ("seeker", "contacts:duplicates", ""): 6,
+    ("seeker", "contacts:duplicates", ""): 5,
     ("seeker", "contacts:import_detail", ""): 6,
     ("seeker", "contacts:upload", ""): 6,
     ("seeker", "contacts:upload", "?show=new&q=ana"): 6,
