@@ -7,7 +7,18 @@ from django.utils.translation import gettext_lazy as _
 from accounts import actions
 from accounts.audit import record
 from accounts.inviting import mailing
-from accounts.models import Center, Change, Cohort, Invitation, User, What
+from accounts.models import (
+    Alarm,
+    Assignment,
+    Center,
+    Change,
+    Cohort,
+    Invitation,
+    Look,
+    Sharing,
+    User,
+    What,
+)
 
 
 @admin.register(Center)
@@ -87,13 +98,10 @@ class CohortAdmin(admin.ModelAdmin):
     fields = ["center", "name"]
 
 
-@admin.register(Change)
-class ChangeAdmin(admin.ModelAdmin):
-    """What admins of centers changed: to read."""
+class ReadOnlyAdmin(admin.ModelAdmin):
+    """Rows that nobody writes by hand."""
 
-    list_display = ["at", "center", "by", "what", "field", "person", "before", "after"]
-    list_filter = ["what"]
-    list_select_related = ["center", "by", "person"]
+    show_full_result_count = False
 
     def has_add_permission(self, request):
         return False
@@ -103,3 +111,50 @@ class ChangeAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+
+@admin.register(Change)
+class ChangeAdmin(ReadOnlyAdmin):
+    """What admins of centers changed: to read."""
+
+    list_display = ["at", "center", "by", "what", "field", "person", "before", "after"]
+    list_filter = ["what"]
+    list_select_related = ["center", "by", "person"]
+
+
+@admin.register(Look)
+class LookAdmin(ReadOnlyAdmin):
+    """The access log: to read."""
+
+    list_display = ["at", "actor", "subject", "page", "row", "sharing_id"]
+    list_filter = ["page"]
+    list_select_related = ["actor", "subject"]
+
+
+@admin.register(Alarm)
+class AlarmAdmin(ReadOnlyAdmin):
+    """Accounts that saw very many people's data in a short time: to read."""
+
+    list_display = ["at", "actor", "people"]
+    list_select_related = ["actor"]
+
+
+@admin.register(Assignment)
+class AssignmentAdmin(ReadOnlyAdmin):
+    """Who is whose coach: to read, since admins and job seekers say so themselves."""
+
+    list_display = ["seeker", "coach", "created_at", "ended_at"]
+    list_select_related = ["seeker", "coach"]
+    search_fields = ["seeker__email", "coach__email"]
+
+    def has_delete_permission(self, request, obj=None):
+        return request.user.is_superuser  # They go with the account of a person.
+
+
+@admin.register(Sharing)
+class SharingAdmin(AssignmentAdmin):
+    """What job seekers have agreed to: to read. Nobody agrees for them."""
+
+    list_display = ["seeker", "coach", "scope", "text_version", "given_at", "withdrawn_at"]
+    list_select_related = ["assignment__seeker", "assignment__coach"]
+    search_fields = ["assignment__seeker__email", "assignment__coach__email"]

@@ -2,8 +2,9 @@
 
 from django.db import transaction
 
+from accounts.audit import record
 from accounts.consent import VERSION
-from accounts.models import Assignment, Change, Sharing, What
+from accounts.models import Assignment, Sharing, What
 
 
 @transaction.atomic
@@ -58,4 +59,4 @@ def _note(assignment, what, by):
     """Write it down for the admins; the coach by number, as people are known there."""
     seeker, number = assignment.seeker, str(assignment.coach_id)
     said = {"after": number} if what == What.ASSIGNED else {"before": number}
-    Change.objects.create(center=seeker.center, by=by, person=seeker, what=what, **said)
+    record(what, center=seeker.center, by=by, person=seeker, **said)

@@ -1,5 +1,6 @@
 from django.contrib import admin
 
+from accounts.admin_looks import WatchedAdmin
 from contacts.actions import refresh, refresh_all
 from contacts.models import (
     CenterPhrase,
@@ -18,7 +19,8 @@ from contacts.models import (
 
 
 @admin.register(SeekerProfile)
-class SeekerProfileAdmin(admin.ModelAdmin):
+class SeekerProfileAdmin(WatchedAdmin):
+    whose = "user"
     list_display = ["user", "home", "moving_to"]
     list_select_related = ["user", "home", "moving_to"]
     raw_id_fields = ["user", "home", "moving_to"]
@@ -31,7 +33,7 @@ class SeekerProfileAdmin(admin.ModelAdmin):
 
 
 @admin.register(Organization)
-class OrganizationAdmin(admin.ModelAdmin):
+class OrganizationAdmin(WatchedAdmin):
     list_display = ["name", "owner", "center", "deleted_at"]
     list_filter = ["center"]
     list_select_related = ["owner", "center"]
@@ -45,7 +47,7 @@ class OrganizationAdmin(admin.ModelAdmin):
 
 
 @admin.register(Contact)
-class ContactAdmin(admin.ModelAdmin):
+class ContactAdmin(WatchedAdmin):
     list_display = ["__str__", "organization", "place", "stage", "due_on", "owner", "deleted_at"]
     list_filter = ["stage", "center"]
     list_select_related = ["organization", "place", "owner"]
@@ -68,7 +70,7 @@ class ContactAdmin(admin.ModelAdmin):
 
 
 @admin.register(Outreach)
-class OutreachAdmin(admin.ModelAdmin):
+class OutreachAdmin(WatchedAdmin):
     date_hierarchy = "happened_at"
     list_display = ["contact", "kind", "channel", "happened_at", "owner", "deleted_at"]
     list_filter = ["kind", "channel", "center"]
@@ -91,7 +93,7 @@ class OutreachAdmin(admin.ModelAdmin):
 
 
 @admin.register(Draft)
-class DraftAdmin(admin.ModelAdmin):
+class DraftAdmin(WatchedAdmin):
     list_display = ["contact", "kind", "channel", "owner", "updated_at", "deleted_at"]
     list_filter = ["kind", "channel", "center"]
     list_select_related = ["contact", "owner"]
@@ -101,7 +103,7 @@ class DraftAdmin(admin.ModelAdmin):
 
 
 @admin.register(Import)
-class ImportAdmin(admin.ModelAdmin):
+class ImportAdmin(WatchedAdmin):
     list_display = ["file_name", "format", "new_count", "owner", "created_at", "deleted_at"]
     list_filter = ["format", "center"]
     list_select_related = ["owner"]
@@ -111,7 +113,7 @@ class ImportAdmin(admin.ModelAdmin):
 
 
 @admin.register(MessageTemplate)
-class MessageTemplateAdmin(admin.ModelAdmin):
+class MessageTemplateAdmin(WatchedAdmin):
     list_display = ["name", "kind", "owner", "deleted_at"]
     list_filter = ["kind", "center"]
     list_select_related = ["owner"]
@@ -138,7 +140,7 @@ class SkippedStepAdmin(OutreachAdmin):
 
 
 @admin.register(Pause)
-class PauseAdmin(admin.ModelAdmin):
+class PauseAdmin(WatchedAdmin):
     list_display = ["owner", "first_day", "last_day", "deleted_at"]
     list_select_related = ["owner"]
     raw_id_fields = ["owner"]
@@ -159,7 +161,7 @@ class PauseAdmin(admin.ModelAdmin):
 
 
 @admin.register(Upload)
-class UploadAdmin(admin.ModelAdmin):
+class UploadAdmin(WatchedAdmin):
     """Without the file: it is nobody's business."""
 
     list_display = ["file_name", "format", "owner", "created_at", "done_at", "deleted_at"]

@@ -1,10 +1,11 @@
 from django.contrib import admin
 
+from accounts.admin_looks import WatchedAdmin
 from meetings.models import Card, Debrief, Meeting, Promise
 
 
 @admin.register(Meeting)
-class MeetingAdmin(admin.ModelAdmin):
+class MeetingAdmin(WatchedAdmin):
     date_hierarchy = "starts_at"
     list_display = ["contact", "starts_at", "minutes", "way", "status", "owner", "center"]
     list_filter = ["status", "way", "center"]
@@ -15,7 +16,7 @@ class MeetingAdmin(admin.ModelAdmin):
 
 
 @admin.register(Debrief)
-class DebriefAdmin(admin.ModelAdmin):
+class DebriefAdmin(WatchedAdmin):
     list_display = ["meeting", "fits", "owner", "created_at"]
     list_filter = ["fits", "center"]
     list_select_related = ["meeting__contact", "owner"]
@@ -25,7 +26,7 @@ class DebriefAdmin(admin.ModelAdmin):
 
 
 @admin.register(Promise)
-class PromiseAdmin(admin.ModelAdmin):
+class PromiseAdmin(WatchedAdmin):
     date_hierarchy = "due_on"
     list_display = ["text", "contact", "due_on", "done_at", "owner"]
     list_filter = ["center"]
@@ -36,7 +37,7 @@ class PromiseAdmin(admin.ModelAdmin):
 
 
 @admin.register(Card)
-class CardAdmin(admin.ModelAdmin):
+class CardAdmin(WatchedAdmin):
     list_display = ["meeting", "size", "owner", "created_at"]
     list_filter = ["size", "center"]
     list_select_related = ["meeting__contact", "owner"]

@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from accounts.admin_looks import WatchedAdmin
 from norms.actions import keep_changes, write_note
 from norms.gazetteer import searchable
 from norms.models import (
@@ -76,9 +77,9 @@ class SecondOpinionAdmin(admin.ModelAdmin):
 
 
 @admin.register(PlaceQuestion)
-class PlaceQuestionAdmin(admin.ModelAdmin):
+class PlaceQuestionAdmin(WatchedAdmin):
     list_display = ["place", "center", "created_at", "answered_at", "deleted_at"]
-    list_select_related = ["place", "center"]
+    list_select_related = ["place", "center", "owner"]
     raw_id_fields = ["place", "owner", "center"]
     show_full_result_count = False
 

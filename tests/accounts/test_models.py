@@ -11,7 +11,7 @@ from tests.factories import CenterFactory, UserFactory
 class TestUser:
     def test_starts_where_the_work_of_the_role_is(self, seeker, coach, admin, operator):
         assert seeker.home_url == reverse("today")
-        assert coach.home_url == reverse("norms:index")
+        assert coach.home_url == reverse("coaching:caseload")
         assert admin.home_url == reverse("accounts:people")
         assert operator.home_url == reverse("admin:index")
 
