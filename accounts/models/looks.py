@@ -1,9 +1,9 @@
 """The access log: who looked at whose data, when, at what, and why they were allowed to.
 
 The database keeps it, not this module: a trigger gives each row its place in the chain of the
-center, and others refuse to change or remove a row (migration 0005). No row holds a name or a
+center, and others refuse to change or remove a row (see the migrations). No row holds a name or a
 word of anybody, only the numbers of their rows: once an account is erased, its number means
-nothing, and the chain needs no change. See docs/decisions/0004-access-log.md.
+nothing, and the chain needs no change. See docs/decisions/0005-access-log.md.
 """
 
 from django.db import models
