@@ -75,7 +75,12 @@ BOND = spoken(
     |bumped into)
     (?:\w+ )?you | same (?!time|way|thing|question|feeling|reason|field|industry)\w+ as (?:mine|me
     |i|my|you|yours)
-    | listed you
+    | listed you | (?:listened to|watched|heard|called in|tuned in) (?:\w+ ){{0,6}}(?:once|twice
+    |every|for years)
+    | (?:it is|this is|i am) (?:\w+ ){{1,3}}(?:from|in|of|at) (?:the|your
+    |our) (?:\w+ ){{0,3}}(?:team|class|club
+    |choir|church|gym|group|league|band|pool|street|bus|party|building|workshop|course|parish|market
+    |playground|pta|floor|next door|carpool|shelter|pantry|orchestra|troop|block|trip|dinner)
     | your name (?:was |is |stood |stands )?(?:on|in) (?!(?:\S+ ){{0,4}}(?:website|site|web|page
     |linkedin|google|internet|net|directory|database|list|search) )\w+
     | in touch with you | met you | (?:meet|meeting) you (?:at|in|on|last) | seen you | near you

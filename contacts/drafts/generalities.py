@@ -46,7 +46,8 @@ GENERALITIES = row(
     became become manager director boss pays paid priceless begun daily early off
     admire admired admirable
     spot resume resumes cv running interview interviews applications application
-    away seeing watching meeting room true going breaking becoming working privileged entertaining
+    away move responsibilities duties tasks forward seeing watching meeting room true going breaking
+    becoming working privileged entertaining
     engaging absorbing opportunities
     deeper wider broader closer
     deepened broadened

@@ -38,6 +38,8 @@ def asks_for_job(reading):
         for sentence, first, last in reading.meant("asks_for_job", unless="no_job")
         if reading.draft.kind in ASKING or not _is_thanked_for(sentence.words, first)
     ]
+    if resume_attached(reading):
+        spans += reading.spans("passes_on", unless="no_job")
     spans += _of_oneself(reading, "seeks_job")
     if reading.draft.kind in ASKING:
         spans += _of_oneself(reading, "job_search")

@@ -13,6 +13,8 @@ diary/day/week/morning/afternoon/agenda
 think/do/does/work/works/like/of/who/differ/decide
         how/what/which .. hiring ~ process/managers/manager/needs/plans
         people skills/person
+        my application essay/essays/form
+        my application to/for a/the/my ~ program/school/college/course/university
         do you/they/people ~ like/love/enjoy working/work/being
         grateful/thankful/glad/happy/open for/of/with/to any/whatever ~ slot/slots/spot/opening
         your/his/her/their/first foot in

@@ -305,9 +305,7 @@ who/in/is/are .. hiring/hires/recruits/hire/recruiting
         put in/forward a/my/some ~ word/name
         put a/in? ~ word in? for {me}
         good word for
-        refer {me} for/to ~ {job}
-        refer {me} to/internally hr/your/the
-        refer {me} for/internally
+        refer {me}
         a/your/any/an ~ referral to/for/from/at/inside/internally
         give/provide/write/get/for me/us a ~ referral/reference
         appreciate/love/need/value/like a/your/an ~ referral
@@ -339,6 +337,8 @@ supervisor
 anyone/\
 anybody/someone
         continue/continuing/still to? look/looking/search/searching for a/an/the/my/some ~ {work}
+        posting/vacancy/opening closes
+        if/when {there} is/are ~ growing/expanding
         hook/set/fix/line {me} up with/at/for
         chance for {me}
         is/was/has/did/are/were the/that/your ~ {opening} .. filled/taken/open/available/free
@@ -365,6 +365,17 @@ anybody/someone
         looking to get hired
         how i can/could/might/may ~ contribute/join/help/support/serve
         open/opening/job to/for? someone with my
+        """
+        )
+    ),
+    # With a résumé attached, "it" is that.
+    "passes_on": also_doing(
+        lines(
+            """
+        share/forward/pass/send/circulate/give/show/hand it/this/them on/along/around? with/to/\
+among \
+your/the/any/anyone/anybody/whoever/others/people/hr
+        pass/forward/send/hand it/this/them on/along/around
         """
         )
     ),

@@ -52,7 +52,13 @@ REDONE = spoken(
 )
 # A rule that one would repeat.
 RULE = re.compile(r"^ (?:so|apparently|always|never|first|who knew(?: that)?|in short|half) ")
-FACT = re.compile(r"^ that (?!is |was |will |would |said |being |way |day |day's )")
+# "That you rent all but two acres …", "Storing the rule with the invoice …".
+FACT = re.compile(
+    r"^ (?:that (?!is |was |will |would |said |being |way |day |day's )"
+    r"|(?!thank|meet|talk|speak|hear|see|getting|listen|look|wishing|hoping|wanting|writing|during"
+    r"|spending|sitting|visiting|learning|following|having|being|something|everything|anything"
+    r"|nothing|morning|evening|knowing|sending|just)\w{2,}ing )"
+)
 OWN = row("i you your we our me my us thank thanks it")
 
 # What was said or foreseen, and turned out to be so.
@@ -217,7 +223,7 @@ def _told(reading):
 
 
 def _teaches(sentence, reading):
-    plain = TOPIC.sub(" ", sentence.plain)
+    plain = TOPIC.sub(" - ", sentence.plain)
     if _adopts(plain, reading) or REDONE.search(plain):
         return True
     matter = _matter(plain, reading)
@@ -225,7 +231,7 @@ def _teaches(sentence, reading):
         return False
     right = RIGHT.search(plain)
     is_rule = OWN.isdisjoint(plain.split()) and len(matter) >= (2 if RULE.match(plain) else ENOUGH)
-    is_rule = is_rule or (bool(FACT.match(plain)) and len(matter) > 1)
+    is_rule = is_rule or (_is_fact(sentence) and len(matter) > 1)
     if is_rule or (right and _matter(_without(right, plain), reading)):
         return True
     new = NEW.search(plain)
@@ -237,6 +243,10 @@ def _teaches(sentence, reading):
         or _acts(plain, reading)
         or _explains(sentence, reading)
     )
+
+
+def _is_fact(sentence):
+    return bool(FACT.match(sentence.plain)) and sentence.words[0].word not in PRAISE
 
 
 def _without(match, plain):
@@ -302,10 +312,16 @@ def _is_act(match):
 
 def _acts(plain, reading):
     return any(
-        len(_matter(plain[match.start(1) - 1 :], reading) - {match[1]}) >= _enough(match[1])
+        len(_matter(_done_to(plain, match), reading) - {match[1]}) >= _enough(match[1])
         for match in ACTION.finditer(plain)
         if _is_act(match)
     )
+
+
+def _done_to(plain, match):
+    """What something is done to; where that is "it", what was said before it."""
+    rest = plain[match.end() - 1 :]
+    return plain if rest.startswith((" it ", " that ", " this ", " them ")) else rest
 
 
 def _enough(verb):

@@ -19,6 +19,8 @@ MANNERS = {
 your .. twice/times
         i have ~ written/emailed/mailed/messaged/called/texted/phoned/asked ~ twice/times
         without the ~ courtesy
+        i need/want/require the/your/a/an/those/that/these .. .. by/before {day}
+        need/want it/this/that/them done/finished/sent/back/settled
         weeks/days/months have/has gone/passed by? and/without nothing/no/a/still
         my/our ~ family/boss/teacher/class/editor/professor/wife/husband is waiting
         you got/gotta to? ~ get/answer/help/call/do/give/meet/see

@@ -78,11 +78,14 @@ NO_REQUEST = spoken(
     """
 )
 DENIED = spoken(
+    "(?:learn|hear|know|find out|understand) (?:more )?(?:about )?what you (?:all |guys )?do(?= $)"
+    " | "
     "not (?:understand|know|see|ask|wonder) (?:why|how|what|who)"
     " | (?:totally |fully )?understand if | (?:good|nice|glad|happy|comforting) to (?:know|hear"
     "|see)"
     " | (?:want|wanted|like) you to (?:know|hear|see) | (?<!like to )(?<!love to )(?<!want to )i"
-    " know"
+    " know | you (?:once |also |then |even |kindly )?(?:said|told|explained|mentioned)"
+    " (?!(?:me |that )?(?:i|we) )(?!you (?:could|would|might|may))\\w+"
 )
 # The sender's own time, and no request for the other's.
 HAVE_TIME = spoken(
