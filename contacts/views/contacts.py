@@ -21,7 +21,7 @@ from contacts.looks import readers_of
 from contacts.models import ClosedBecause, Contact
 from contacts.next_steps import cadence_in_words, next_step_of
 from contacts.timeline import timeline
-from contacts.views.rows import own_row, page_of_people
+from contacts.views.rows import own_row, page_of_people, way_back
 from norms.lookup import guidance_for
 
 INTRODUCED_SHOWN = 10
@@ -136,4 +136,4 @@ def contact_reopen(request, pk):
     if contact.is_closed:
         text = _("They declined. To take it up again, log a new ask or their reply.")
         messages.warning(request, text)
-    return redirect(contact)
+    return way_back(request, contact)

@@ -14,7 +14,7 @@ from contacts.forms.drafts import KindForm
 from contacts.forms.outreach import OutreachForm
 from contacts.models import Outreach
 from contacts.views.desk import own_contact, show_desk
-from contacts.views.rows import own_row
+from contacts.views.rows import own_row, way_back
 from norms.lookup import guidance_for
 from norms.models import Channel
 
@@ -55,7 +55,7 @@ def outreach_delete(request, pk):
     refresh(outreach.contact)
     url = reverse("contacts:outreach_restore", args=[pk])
     offer_undo(request, _("Deleted: %(what)s.") % {"what": outreach.get_kind_display()}, url)
-    return redirect(outreach.contact)
+    return way_back(request, outreach.contact)
 
 
 @require_POST

@@ -1,6 +1,7 @@
 """What several pages do with rows."""
 
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
 
 from accounts.pages import CutOffPaginator
@@ -30,5 +31,15 @@ def page_of_people(contacts, number):
 
 
 def way_back(request, contact):
-    """To where the button was pressed: Today if it says so, else the contact."""
-    return redirect("today" if request.POST.get("back") == "today" else contact)
+    """To where the button was pressed: Today if it, or its address, says so, else the contact."""
+    return redirect("today" if _is_from_today(request) else contact)
+
+
+def undo_url(request, route, pk):
+    """The address that takes back what a button did, and then leads to where that was pressed."""
+    url = reverse(route, args=[pk])
+    return f"{url}?back=today" if _is_from_today(request) else url
+
+
+def _is_from_today(request):
+    return "today" in {request.POST.get("back"), request.GET.get("back")}

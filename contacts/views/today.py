@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
@@ -11,7 +10,7 @@ from accounts.undo import offer_undo
 from contacts.actions import do_step
 from contacts.models import Contact, Outreach
 from contacts.today import Today
-from contacts.views.rows import way_back
+from contacts.views.rows import undo_url, way_back
 
 
 @require_GET
@@ -34,8 +33,8 @@ def contact_done(request, pk):
     elif isinstance(done, Outreach):
         text = _("Logged for %(name)s: %(what)s, now. Nothing was sent.")
         what = {"name": contact, "what": done.get_kind_display().lower()}
-        offer_undo(request, text % what, reverse("contacts:outreach_delete", args=[done.pk]))
+        offer_undo(request, text % what, undo_url(request, "contacts:outreach_delete", done.pk))
     else:
         text = _("You let it rest with %(name)s.") % {"name": contact}
-        offer_undo(request, text, reverse("contacts:reopen", args=[pk]))
+        offer_undo(request, text, undo_url(request, "contacts:reopen", pk))
     return way_back(request, contact)

@@ -14,7 +14,7 @@ from accounts.access import seeker_only
 from contacts import actions
 from contacts.forms.waiting import AwayForm, CadenceForm, PauseForm, SnoozeForm
 from contacts.models import Contact, Pause, SkippedStep
-from contacts.views.rows import own_row, way_back
+from contacts.views.rows import own_row, undo_url, way_back
 
 NOTHING_CHANGED = gettext_lazy("That was done already; nothing has changed.")
 
@@ -30,7 +30,7 @@ def contact_snooze(request, pk):
     if actions.snooze(contact, token=token, until=until):
         text = _("Put off: %(name)s, until %(day)s.")
         what = {"name": contact, "day": date_format(until, "D, M j")}
-        undo.offer_undo(request, text % what, reverse("contacts:unsnooze", args=[pk]))
+        undo.offer_undo(request, text % what, undo_url(request, "contacts:unsnooze", pk))
     else:
         messages.info(request, NOTHING_CHANGED)
     return way_back(request, contact)
@@ -52,7 +52,7 @@ def contact_skip(request, pk):
     if skipped:
         text = _("Not needed: %(step)s, %(name)s.")
         what = {"name": contact, "step": skipped.get_step_display().lower()}
-        undo.offer_undo(request, text % what, reverse("contacts:bring_back", args=[skipped.pk]))
+        undo.offer_undo(request, text % what, undo_url(request, "contacts:bring_back", skipped.pk))
     else:
         messages.info(request, NOTHING_CHANGED)
     return way_back(request, contact)

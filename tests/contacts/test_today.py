@@ -1,5 +1,6 @@
 """Today, and the clicks that say a step is done."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -322,6 +323,23 @@ class TestContactDone:
         client.post(undo)
         contact.refresh_from_db()
         assert contact.next_step == Step.CLOSE
+
+    @pytest.mark.parametrize("days", [17, 40])
+    def test_is_undone_there_as_well(self, login, seeker, asked, days):
+        contact = asked(days)
+        if days == 40:  # Then it is let rest.
+            OutreachFactory(
+                contact=contact,
+                owner=seeker,
+                kind="follow_up",
+                happened_at=NOW - timedelta(days=20),
+            )
+            refresh(contact)
+        client = login(seeker)
+
+        [undo] = re.findall(r'action="([^"]+\?back=today)"', self.post(client, contact).text)
+
+        assert client.post(undo).url == reverse("today")
 
     def test_goes_back_to_the_contact_from_there(self, login, seeker, asked):
         contact = asked(17)

@@ -99,7 +99,10 @@ class TestContactSnooze:
     def test_goes_back_to_today_if_pressed_there(self, press, contact):
         data = {"token": token_of(contact), "until": "tomorrow", "back": "today"}
 
-        assert press("contacts:snooze", contact, **data).redirect_chain == [("/", 302)]
+        page = press("contacts:snooze", contact, **data)
+
+        assert page.redirect_chain == [("/", 302)]
+        assert undo_of(page) == reverse("contacts:unsnooze", args=[contact.pk]) + "?back=today"
 
     def test_is_taken_back(self, press, login, seeker, contact):
         page = press("contacts:snooze", contact, token=token_of(contact), until="tomorrow")
