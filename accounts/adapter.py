@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts import sealing, second_factor
 from accounts.models import User
+from accounts.single_sign_on import has_other_way_only
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -37,12 +38,14 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_reauthentication_required(self, **kwargs):
         """Not of those who have just signed in: asked again, they would do the very same."""
         is_required = super().is_reauthentication_required(**kwargs)
-        return is_required and not second_factor.is_fresh(context.request)
+        can_be_asked = self.get_reauthentication_methods(context.request.user)
+        return is_required and can_be_asked and not second_factor.is_fresh(context.request)
 
     def get_reauthentication_methods(self, user):
         """Whoever has a second factor shows that: a stolen password must not take it away."""
         methods = super().get_reauthentication_methods(user)
-        return [m for m in methods if m["id"] != "reauthenticate"] or methods
+        others = [m for m in methods if m["id"] != "reauthenticate"]
+        return others if others or has_other_way_only(user) else methods
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):

@@ -2,10 +2,12 @@
 
 from django.contrib import admin, messages
 from django.db import transaction
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts import actions
+from accounts import actions, second_factor
 from accounts.audit import record
+from accounts.forms import IdentityProviderForm
 from accounts.inviting import mailing
 from accounts.models import (
     Alarm,
@@ -13,6 +15,7 @@ from accounts.models import (
     Center,
     Change,
     Cohort,
+    IdentityProvider,
     Invitation,
     Look,
     Sharing,
@@ -30,6 +33,22 @@ class CenterAdmin(admin.ModelAdmin):
         actions.save_center(form=form)
 
 
+@admin.register(IdentityProvider)
+class IdentityProviderAdmin(admin.ModelAdmin):
+    form = IdentityProviderForm
+    list_display = ["name", "center", "issuer", "adds_seekers", "is_only_way"]
+    list_select_related = ["center"]
+    autocomplete_fields = ["center"]
+    readonly_fields = ["way_back"]
+
+    @admin.display(description=_("what to register there"))
+    def way_back(self, provider):
+        """The path to which the provider must be told to send people back."""
+        if not provider.pk:
+            return _("Shown when it is saved.")
+        return reverse("openid_connect_callback", kwargs={"provider_id": provider.key})
+
+
 @admin.register(User)
 class UserAdmin(admin.ModelAdmin):
     """Nobody types another's password: who is new comes by an invitation."""
@@ -45,6 +64,7 @@ class UserAdmin(admin.ModelAdmin):
         *["email", "first_name", "last_name", "center", "role", "time_zone"],
         *["is_active", "is_staff", "is_superuser", *readonly_fields],
     ]
+    actions = ["take_away_factor"]
 
     def has_add_permission(self, request):
         return False
@@ -52,6 +72,13 @@ class UserAdmin(admin.ModelAdmin):
     def save_model(self, request, user, form, change):
         super().save_model(request, user, form, change)
         actions.vouch_for_address(user=user)
+
+    @admin.action(description=_("Take away the second factor (of somebody who has lost it)"))
+    def take_away_factor(self, request, users):
+        for user in users:
+            second_factor.own(user).delete()
+        text = _("They sign in with their password alone. Be sure that it was they who asked.")
+        self.message_user(request, text)
 
 
 @admin.register(Invitation)

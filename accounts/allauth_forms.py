@@ -7,6 +7,8 @@ from allauth.account.utils import user_pk_to_url_str
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
+from accounts.single_sign_on import has_other_way_only
+
 
 class Labelled:
     """A form whose fields are called by their labels alone, in our words."""
@@ -32,6 +34,11 @@ class SignInForm(Labelled, forms.LoginForm):
 class PasswordResetForm(Labelled, forms.ResetPasswordForm):
     labels = {"email": _("Email address")}
 
+    def clean_email(self):
+        email = super().clean_email()
+        self.users = [user for user in self.users if not has_other_way_only(user)]
+        return email
+
     def save(self, request, **kwargs):
         """Mail a link, or that there is no account; how long it takes does not tell which."""
         if not self.users:
@@ -39,6 +46,7 @@ class PasswordResetForm(Labelled, forms.ResetPasswordForm):
             key = f"{user_pk_to_url_str(nobody)}-{forms.default_token_generator.make_token(nobody)}"
             get_adapter().get_reset_password_from_key_url(key)
             EmailAddress.objects.filter(user_id=nobody.pk).exists()
+            has_other_way_only(nobody)
         return super().save(request, **kwargs)
 
 

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.allauth_forms import Labelled
 from accounts.fields import validate_printable
+from accounts.single_sign_on import has_other_way_only
 from accounts.totp import spend
 
 DIGITS = {"inputmode": "numeric", "autocapitalize": "off", "spellcheck": "false"}
@@ -93,7 +94,11 @@ def wrong_if_unreadable():
 
 
 class PasskeySignInForm(Credential, webauthn.LoginWebAuthnForm):
-    pass
+    def clean_credential(self):
+        passkey = super().clean_credential()
+        if has_other_way_only(passkey.user):
+            raise get_adapter().validation_error("incorrect_code")
+        return passkey
 
 
 class SecondFactorPasskeyForm(Credential, webauthn.AuthenticateWebAuthnForm):

@@ -1,5 +1,7 @@
 """Which address is served by which app."""
 
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialApp, SocialToken
 from django.contrib import admin
 from django.contrib.auth.models import Group
 from django.urls import include, path
@@ -8,6 +10,8 @@ from contacts.views.today import today
 from infointerview import health
 
 admin.site.unregister(Group)  # What somebody may do is said by the role.
+# Secrets that are nobody's business; identity providers are kept in a table of our own.
+admin.site.unregister([Authenticator, SocialApp, SocialToken])
 
 handler400 = "infointerview.errors.bad_request"
 

@@ -117,6 +117,11 @@ ACCESS = """
     account_reset_password_from_key GET  user-key         200 200 200 200 200 200 200 200 200
     account_reset_password_from_key POST user-key         200 200 200 200 200 200 200 200 200
 
+    sign_in_with                    GET  key              404 404 404 404 404 404 404 404 404
+    sign_in_with                    POST key              404 404 404 404 404 404 404 404 404
+    openid_connect_callback         GET  key              404 404 404 404 404 404 404 404 404
+    account_connect                 GET  -                302 404 404 404 404 404 404 404 404
+    account_connect                 POST -                302 404 404 404 404 404 404 404 404
     account_reauthenticate          GET  -                302 200 200 200 200 200 200 200 200
     account_reauthenticate          POST -                302 200 200 200 200 200 200 200 200
     mfa_authenticate                GET  -                302 302 302 302 302 302 302 302 302

@@ -28,7 +28,7 @@ from tests.test_access import ROWS, words
 from tests.test_double_clicks import MODELS
 
 FORMS = [line for line in POSTS if line[0] not in SHOWN_AGAIN]
-SECRETS = {"password", "last_login"}  # Hashed with new salt each time.
+SECRETS = {"password", "last_login", "token_hash"}  # New each time.
 
 
 def contents():

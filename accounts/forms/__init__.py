@@ -1,6 +1,7 @@
 """What people type about themselves and each other, and the form that makes a row once."""
 
 from accounts.forms.center import CenterSettingsForm
+from accounts.forms.identity import IdentityProviderForm
 from accounts.forms.once import FormKeyField, OnceForm, name_the_blank
 from accounts.forms.people import PeopleFilterForm, PersonEditForm
 from accounts.forms.profile import ProfileForm
@@ -8,6 +9,7 @@ from accounts.forms.profile import ProfileForm
 __all__ = [
     "CenterSettingsForm",
     "FormKeyField",
+    "IdentityProviderForm",
     "OnceForm",
     "PeopleFilterForm",
     "PersonEditForm",

@@ -3,6 +3,7 @@
 from accounts.models.centers import Cadence, Center, Joining
 from accounts.models.changes import Change, What
 from accounts.models.cohorts import Cohort
+from accounts.models.identity import IdentityProvider
 from accounts.models.invitations import Invitation, Roster
 from accounts.models.looks import Alarm, ChainHead, Look, Page
 from accounts.models.sharing import Assignment, Scope, Sharing
@@ -16,6 +17,7 @@ __all__ = [
     "ChainHead",
     "Change",
     "Cohort",
+    "IdentityProvider",
     "Invitation",
     "Joining",
     "Look",

@@ -84,6 +84,7 @@ EXAMPLES = {
     "norms:question_ask": lambda: "us/nc/charlotte",
     "norms:question_": lambda: 1,  # Only sent to.
 }
+ALLAUTH = ("account_", "mfa_", "openid_connect_", "sign_in_with")
 # Answers for machines, and parts of pages.
 NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", "meetings:moment"}
 NO_PAGES |= {"contacts:upload_refused"}  # A table to keep.
@@ -153,7 +154,7 @@ def of_maya(rows):
 def addresses():
     """Name and path of every page with demonstration data behind it."""
     for name, parameters in named_routes():
-        if name not in NO_PAGES and not (name.startswith(("account_", "mfa_")) and parameters):
+        if name not in NO_PAGES and not (name.startswith(ALLAUTH) and parameters):
             yield name.replace(":", "_"), address(name, parameters)
     for stage in Contact.objects.values_list("stage", flat=True).distinct():
         contact = Contact.objects.filter(stage=stage).first()
