@@ -135,18 +135,25 @@ def matches(lists, words):
 
     `lists` is a tuple of keys with their phrases; a span is from which word to which, exclusive.
     """
-    table = _table(lists)
-    stars = [_star(word.word) for word in words]
-    there = {word.word for word in words}.union(stars)
+    return matches_in(table_of(lists), words)
+
+
+def matches_in(table, words):
+    """The same, for lists that are a table already: one for all sentences of a message."""
+    there = {word.word for word in words}
+    there |= {_star(word) for word in there}
+    # Which phrases may begin with a word is asked once, however often the word is there.
+    may_begin = {head: _among(table.get(head, ()), there) for head in there}
     found = {}
     for at, word in enumerate(words):
-        for key, phrase in table.get(word.word, ()) + table.get(stars[at], ()):
-            if phrase.may_be_among(there):
-                nearest = max if key.startswith(LOOK_ALIKE) else min
-                found.setdefault(key, []).extend(
-                    (at, end) for end in _end(phrase, words, at, nearest)
-                )
+        for key, phrase in may_begin[word.word] + may_begin[_star(word.word)]:
+            nearest = max if key.startswith(LOOK_ALIKE) else min
+            found.setdefault(key, []).extend((at, end) for end in _end(phrase, words, at, nearest))
     return found
+
+
+def _among(entries, there):
+    return tuple(entry for entry in entries if entry[1].may_be_among(there))
 
 
 def _end(phrase, words, at, nearest):
@@ -155,7 +162,7 @@ def _end(phrase, words, at, nearest):
 
 
 @lru_cache(maxsize=100)
-def _table(lists):
+def table_of(lists):
     """The phrases of all lists, taken apart, with their key, by the words they may begin with."""
     table = {}
     for key, phrase in ((key, _phrase(text)) for key, texts in lists for text in texts):

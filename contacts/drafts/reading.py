@@ -8,7 +8,7 @@ from functools import cached_property
 
 from contacts.drafts.denial import is_denied, is_offered
 from contacts.drafts.greeting import greeting_of
-from contacts.drafts.matching import ORGANIZATION, matches
+from contacts.drafts.matching import ORGANIZATION, matches_in, table_of
 from contacts.drafts.placeholders import gaps_in
 from contacts.drafts.sentences import blocks, sentences_of
 from contacts.drafts.text import Message
@@ -78,7 +78,8 @@ class Reading:
     def _matches(self):
         """For each sentence, by key, from which word to which there are phrases."""
         lists = tuple((key, tuple(phrases)) for key, phrases in self.phrases.items())
-        return [(sentence, matches(lists, sentence.words)) for sentence in self.sentences]
+        table = table_of(lists)
+        return [(sentence, matches_in(table, sentence.words)) for sentence in self.sentences]
 
     def said(self, key, unless=""):
         """Each phrase that is not within an `unless`: the Sentence, first word, word after it."""

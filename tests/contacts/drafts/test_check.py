@@ -65,17 +65,17 @@ class TestCheck:
 class TestWarmUp:
     def test_leaves_no_phrase_to_be_taken_apart(self):
         warm_up()
-        before = matching._table.cache_info().misses, matching._phrase.cache_info().misses
+        before = matching.table_of.cache_info().misses, matching._phrase.cache_info().misses
 
         check(ask(CLEAN))
 
-        after = matching._table.cache_info().misses, matching._phrase.cache_info().misses
+        after = matching.table_of.cache_info().misses, matching._phrase.cache_info().misses
         assert after == before
 
     def test_is_done_by_every_worker_before_its_first_request(self, monkeypatch):
         monkeypatch.setattr("signal.signal", lambda *_args: None)
-        matching._table.cache_clear()
+        matching.table_of.cache_clear()
 
         runpy.run_path("gunicorn.conf.py")["post_worker_init"](worker=None)
 
-        assert matching._table.cache_info().currsize == 1
+        assert matching.table_of.cache_info().currsize == 1
