@@ -4,12 +4,17 @@ from allauth.account.decorators import secure_admin_login
 from allauth.account.utils import get_next_redirect_url
 from django.contrib.admin import AdminSite
 from django.contrib.auth.decorators import login_not_required
-from django.shortcuts import redirect
-from django.urls import reverse
+from django.shortcuts import redirect, render
+from django.urls import path, reverse
+from django.utils import timezone
 from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from accounts import second_factor
+from accounts.models import Invitation
+from accounts.nightly import last_runs
+from infointerview import health
 
 
 class OperatorSite(AdminSite):
@@ -27,3 +32,17 @@ class OperatorSite(AdminSite):
     def _go_on(self, request):
         url = get_next_redirect_url(request) or reverse("admin:index")
         return redirect(url) if self.has_permission(request) else second_factor.ask(request, url)
+
+    def get_urls(self):
+        return [path("health/", self.admin_view(self.health), name="health"), *super().get_urls()]
+
+    def health(self, request):
+        """How the installation is: for a person; /readyz is for machines."""
+        context = self.each_context(request) | {
+            "title": _("Health"),
+            "problem": health.why_not_ready(),
+            "runs": last_runs(timezone.now()),
+            "waiting": Invitation.objects.waiting().count(),
+            "versions": health.versions(),
+        }
+        return render(request, "admin/health.html", context)

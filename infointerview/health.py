@@ -1,5 +1,9 @@
 """What machines ask: is it alive, is it ready? Without a sign-in, a slash or a secret."""
 
+import platform
+from importlib import metadata
+
+import django
 from django.contrib.auth.decorators import login_not_required
 from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
@@ -34,3 +38,18 @@ def why_not_ready():
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         return "The database is not migrated."
     return ""
+
+
+def versions():
+    """(what, which version) of what the installation stands on, and how large the database is."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_size_pretty(pg_database_size(current_database()))")
+        (size,) = cursor.fetchone()
+    postgresql = ".".join(str(number) for number in connection.get_database_version())
+    return [
+        ("Python", platform.python_version()),
+        ("Django", django.get_version()),
+        ("django-allauth", metadata.version("django-allauth")),
+        ("PostgreSQL", postgresql),
+        ("Database", size),
+    ]

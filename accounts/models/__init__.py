@@ -6,6 +6,7 @@ from accounts.models.cohorts import Cohort
 from accounts.models.identity import IdentityProvider
 from accounts.models.invitations import Invitation, Roster
 from accounts.models.looks import Alarm, ChainHead, Look, Page
+from accounts.models.runs import CommandRun
 from accounts.models.sharing import Assignment, Scope, Sharing
 from accounts.models.users import Role, User, validate_time_zone
 
@@ -17,6 +18,7 @@ __all__ = [
     "ChainHead",
     "Change",
     "Cohort",
+    "CommandRun",
     "IdentityProvider",
     "Invitation",
     "Joining",

@@ -1,5 +1,6 @@
 import pytest
 from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from django.core import mail
 from django.urls import reverse
 
@@ -121,3 +122,14 @@ class TestCenterAdmin:
         center.refresh_from_db()
         assert (center.name, center.cadence) == ("Mill Center", "once")
         assert told == [center]
+
+
+def test_an_operator_takes_away_a_factor_that_was_lost(login, operator, coach):
+    for kind in ["totp", "recovery_codes"]:
+        Authenticator.objects.create(user=coach, type=kind, data={})
+    data = {"action": "take_away_factor", "_selected_action": [coach.pk]}
+
+    page = login(operator).post(reverse("admin:accounts_user_changelist"), data, follow=True)
+
+    assert "Be sure that it was they who asked" in page.text
+    assert not Authenticator.objects.exists()

@@ -316,6 +316,8 @@ def django_admin(open_page, sign_in):
     sign_in(page, "operator@demo.example")
     page.goto("/admin/")
     yield "admin", "operator", page, VIEWS
+    page.goto("/admin/health/")
+    yield "admin_health", "operator", page, VIEWS
     for model in admin.site._registry:
         start = f"admin:{model._meta.app_label}_{model._meta.model_name}"
         page.goto(reverse(f"{start}_changelist"))

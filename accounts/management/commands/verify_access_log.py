@@ -1,15 +1,16 @@
 from itertools import chain, groupby
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.db.models import OuterRef, Subquery
 
 from accounts.chain import Link, first_break
 from accounts.models import ChainHead, Look
+from accounts.nightly import NightlyCommand
 
 FIELDS = list(Link.__dataclass_fields__)
 
 
-class Command(BaseCommand):
+class Command(NightlyCommand):
     help = (
         "Check that no row of the access log was changed or removed, the last ones included. It"
         " names the first broken row of each center, and prints where each chain ends: keep that"

@@ -1,10 +1,10 @@
-from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from accounts.nightly import NightlyCommand
 from contacts.importing.uploads import erase_expired
 
 
-class Command(BaseCommand):
+class Command(NightlyCommand):
     help = (
         "Erase the address books that were sent more than a day ago and neither brought nor"
         " discarded. Run it every night; each new one that is sent does the same."

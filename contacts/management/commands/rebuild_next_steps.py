@@ -1,11 +1,12 @@
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
+from accounts.nightly import NightlyCommand
 from contacts.actions import refresh
 from contacts.deriving import out_of_step
 from contacts.models import Contact
 
 
-class Command(BaseCommand):
+class Command(NightlyCommand):
     help = (
         "Derive the stage and next step of every contact from its log. Run it every night, since"
         " notes about places grow old, and when the cadence or the public holidays have changed;"

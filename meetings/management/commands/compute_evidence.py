@@ -1,10 +1,10 @@
-from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from accounts.nightly import NightlyCommand
 from meetings.evidence import compute
 
 
-class Command(BaseCommand):
+class Command(NightlyCommand):
     help = (
         "Count what really happens in places, across centers, and publish what may be said of it"
         " in place of the old numbers. Run it every night."

@@ -1,11 +1,11 @@
-from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from accounts.nightly import NightlyCommand
 from norms.models import Place
 from norms.taken import settle_places
 
 
-class Command(BaseCommand):
+class Command(NightlyCommand):
     help = (
         "Settle from the notes how a request is taken in each place, for the filter of the list of"
         " places. Run it every night, since notes grow old; otherwise nothing differs."
