@@ -29,6 +29,7 @@ def may_coach(user):
 
 seeker_only = only(lambda user: user.is_seeker)
 coach_only = only(may_coach)
+of_center_only = only(lambda user: user.is_coach)  # Coaches and admins, whose center it is about.
 
 
 def admin_only(view):

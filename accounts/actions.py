@@ -6,7 +6,8 @@ from contextlib import contextmanager
 from allauth.account.models import EmailAddress
 from django.db import transaction
 
-from accounts.models import Center
+from accounts.audit import record
+from accounts.models import Center, What
 
 logger = logging.getLogger(__name__)
 
@@ -31,13 +32,25 @@ def keeping_an_admin(*, center):
 
 
 @transaction.atomic
-def save_center(*, form):
-    """The center that a valid form of it changes."""
+def save_center(*, form, by):
+    """The center that a valid form of it changes; what changed is written down."""
     center = form.save()
+    for name in form.changed_data:
+        before, after = form.initial.get(name), form.cleaned_data[name]
+        record(
+            What.SETTING, center=center, by=by, field=name, before=_said(before), after=_said(after)
+        )
     if "cadence" in form.changed_data:
         for follow in AFTER_CADENCE_CHANGE:
             follow(center)
     return center
+
+
+def _said(value):
+    """A setting as the log of changes has it."""
+    if isinstance(value, list):
+        return ", ".join(value)
+    return "" if value is None else str(value)
 
 
 def vouch_for_address(*, user):

@@ -30,7 +30,7 @@ class CenterAdmin(admin.ModelAdmin):
     search_fields = ["name"]
 
     def save_model(self, request, obj, form, change):
-        actions.save_center(form=form)
+        actions.save_center(form=form, by=request.user)
 
 
 @admin.register(IdentityProvider)

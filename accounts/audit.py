@@ -1,6 +1,12 @@
 """Write down what somebody changes at a center, in the same transaction as the change."""
 
-from accounts.models import Change
+from typing import NamedTuple
+
+from django.utils.translation import gettext as _
+
+from accounts.models import Center, Change, Role, User, What
+
+COACHED = {What.ASSIGNED, What.UNASSIGNED}
 
 
 def record(what, *, center, by, person=None, field="", before="", after=""):
@@ -14,3 +20,37 @@ def record(what, *, center, by, person=None, field="", before="", after=""):
         before=before,
         after=after,
     )
+
+
+class Said(NamedTuple):
+    """A Change as a page tells it."""
+
+    change: Change
+    what: str
+    before: str
+    after: str
+
+
+def told(changes):
+    """The Changes in words: roles and settings by their names, coaches by theirs."""
+    coached = [each for each in changes if each.what in COACHED]
+    numbers = {said for each in coached for said in [each.before, each.after] if said}
+    names = {str(user.pk): str(user) for user in User.objects.filter(pk__in=numbers)}
+    return [Said(each, *_in_words(each, names)) for each in changes]
+
+
+def _in_words(change, names):
+    what, said = change.get_what_display(), [change.before, change.after]
+    if change.what in COACHED:
+        return what, *(names.get(number, number and _("somebody erased")) for number in said)
+    if change.what == What.INVITED:
+        return what, "", f"{change.after} \N{MULTIPLICATION SIGN} {_role(change.field)}"
+    if change.what == What.SETTING:
+        field = Center._meta.get_field(change.field)
+        choices = dict(field.flatchoices)
+        return field.verbose_name, *(choices.get(value, value) for value in said)
+    return what, *map(_role, said)
+
+
+def _role(value):
+    return dict(Role.choices).get(value, value)

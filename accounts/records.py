@@ -8,8 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models.sharing import Sharing
-
-UNDO_DAYS = 30  # For so many days a deletion can be undone.
+from accounts.undo import UNDO_DAYS
 
 
 class Record(models.Model):

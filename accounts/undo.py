@@ -2,6 +2,8 @@
 
 from django.contrib import messages
 
+UNDO_DAYS = 30  # For so many days a deletion can be undone.
+
 
 def offer_undo(request, text, url):
     """Tell the user `text`, with an "Undo" button that posts to `url`."""

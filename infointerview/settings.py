@@ -181,6 +181,7 @@ ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60
 ACCOUNT_RATE_LIMITS = {
     "second_factor": "30/d/key",  # On top of those for every sign-in.
     "invitation": "60/m/ip",  # Links of invitations that are opened.
+    "join": "10/m/ip,3/h/key",  # Who asks to join with an address.
 }
 SOCIALACCOUNT_ADAPTER = "accounts.single_sign_on.SingleSignOnAdapter"
 SOCIALACCOUNT_REAUTHENTICATION_REQUIRED = True

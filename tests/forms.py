@@ -52,12 +52,14 @@ GOOD = {
     "last_day": lambda people: timezone.localdate() + timedelta(days=9),
     "email": {
         "accounts:invitation_add": "new@test.example",
+        "accounts:join": "new@mill.example",
         "account_email": "new@test.example",
         "account_reset_password": "new@test.example",
     },
 }
 # Forms that are on the page of another address.
 ON_PAGE = {
+    "accounts:roster_invite": "accounts:roster",
     "mfa_login_webauthn": "account_login",
     "accounts:coach_assign": "accounts:person_edit",
     "contacts:done": "contacts:detail",

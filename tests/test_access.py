@@ -30,6 +30,7 @@ from tests.factories import (
     AssignmentFactory,
     CardFactory,
     CenterPhraseFactory,
+    CohortFactory,
     ContactFactory,
     DraftFactory,
     EtiquetteNoteFactory,
@@ -80,6 +81,19 @@ ACCESS = """
     accounts:person_edit            POST person           302 404 404 404 200 404 404 404 404
     accounts:person_deactivate      POST person           302 404 404 404 302 404 404 404 404
     accounts:person_activate        POST person           302 404 404 404 302 404 404 404 404
+    accounts:person_delete          GET  person           302 404 404 404 200 404 404 404 404
+    accounts:person_delete          POST person           302 404 404 404 302 404 404 404 404
+    accounts:person_restore         POST person           302 404 404 404 302 404 404 404 404
+    accounts:cohorts                GET  -                302 404 404 200 200 404 200 200 404
+    accounts:cohorts                POST -                302 404 404 200 200 404 200 200 404
+    accounts:cohort_edit            GET  cohort           302 404 404 200 200 404 404 404 404
+    accounts:cohort_edit            POST cohort           302 404 404 200 200 404 404 404 404
+    accounts:cohort_delete          POST cohort           302 404 404 302 302 404 404 404 404
+    accounts:cohort_restore         POST deleted-cohort   302 404 404 302 302 404 404 404 404
+    accounts:changes                GET  -                302 404 404 404 200 404 404 200 404
+    accounts:join                   GET  to-join          200 302 302 302 302 302 302 302 302
+    accounts:join                   POST to-join          200 302 302 302 302 302 302 302 302
+    accounts:join_asked             GET  to-join          200 200 200 200 200 200 200 200 200
     accounts:invitations            GET  -                302 404 404 404 200 404 404 200 404
     accounts:invitation_add         GET  -                302 404 404 404 200 404 404 200 404
     accounts:invitation_add         POST -                302 404 404 404 200 404 404 200 404
@@ -328,6 +342,9 @@ ROWS = {
     "person": lambda people: people["seeker"],
     "assignment": lambda people: AssignmentFactory(seeker=people["seeker"], coach=people["coach"]),
     "sharing": lambda people: SharingFactory(assignment__seeker=people["seeker"]),
+    "cohort": lambda people: CohortFactory(center=people["admin"].center),
+    "deleted-cohort": lambda people: delete(ROWS["cohort"](people)),
+    "to-join": lambda people: [open_to_all(people["admin"].center).slug],
     "invitation": lambda people: InvitationFactory(center=people["admin"].center),
     "invitation-link": lambda people: [invitation_link(people)],
     "roster": lambda people: RosterFactory(brought_by=people["admin"]),
@@ -382,6 +399,13 @@ ROWS = {
     "no-factor": lambda people: [1],  # tests/accounts/test_second_factor.py has those of others.
     "-": lambda people: [],
 }
+
+
+def open_to_all(center):
+    """The center, where everybody with an address there may join."""
+    center.joining, center.domains = "domain", ["mill.example"]
+    center.save()
+    return center
 
 
 def invitation_link(people):

@@ -28,7 +28,13 @@ from tests.test_access import ROWS, words
 # Signing in and out, and mails with a link: django-allauth's own business.
 ALLAUTH = ("account_", "mfa_")
 OURS = [line for line in POSTS if not line[0].startswith(ALLAUTH) and line[0] not in SHOWN_AGAIN]
-MAKING = ["accounts:invitation_add", "norms:note_add", "norms:resource_add", "contacts:add"]
+MAKING = [
+    "accounts:invitation_add",
+    "accounts:cohorts",
+    "norms:note_add",
+    "norms:resource_add",
+    "contacts:add",
+]
 MAKING += ["contacts:outreach_add", "contacts:draft_save", "contacts:template_add"]
 MAKING += ["contacts:been_there", "contacts:import"]
 MAKING += ["meetings:add", "meetings:debrief", "meetings:card"]

@@ -7,7 +7,19 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.models import Assignment, Look, Page, Role, Sharing, User
+from accounts.models import (
+    Assignment,
+    Change,
+    Cohort,
+    Invitation,
+    Look,
+    Page,
+    Role,
+    Roster,
+    Sharing,
+    User,
+    What,
+)
 from contacts.actions import refresh_all
 from contacts.models import (
     CenterPhrase,
@@ -37,6 +49,7 @@ from tests.factories import (
     OrganizationFactory,
     OutreachFactory,
     PromiseFactory,
+    RosterFactory,
     SecondOpinionFactory,
     SharingFactory,
     SkippedStepFactory,
@@ -95,13 +108,18 @@ PAGES = {
     ("seeker", "accounts:access", ""): 4,
     ("coach", "accounts:access", ""): 3,
     ("admin", "accounts:access_log", ""): 4,
-    ("admin", "accounts:people", ""): 5,
-    ("admin", "accounts:people", "?q=person&sort=newest"): 5,
+    ("admin", "accounts:people", ""): 8,
+    ("admin", "accounts:people", "?q=person&sort=newest"): 8,
+    ("admin", "accounts:person_edit", ""): 9,
+    ("admin", "accounts:invitations", ""): 6,
+    ("admin", "accounts:roster", ""): 8,
+    ("admin", "accounts:cohorts", ""): 4,
+    ("admin", "accounts:changes", ""): 4,
 }
 
 
 @pytest.fixture
-def rows(seeker, coach, charlotte):
+def rows(seeker, coach, admin, charlotte):
     """What some of the pages are about: what stands for it in the address, by route."""
     contact = ContactFactory(owner=seeker, place=charlotte)
     meeting = MeetingFactory(owner=seeker, contact=contact, status=Status.HELD)
@@ -114,6 +132,8 @@ def rows(seeker, coach, charlotte):
         **dict.fromkeys(["contacts:detail", "contacts:edit", "contacts:outreach_add"], contact.pk),
         **dict.fromkeys(["norms:place", "norms:note_add", "norms:resource_add"], charlotte.path),
         **dict.fromkeys(["norms:note_edit", "norms:note_versions", "norms:note_hide"], note.pk),
+        "accounts:person_edit": seeker.pk,
+        "accounts:roster": RosterFactory(brought_by=admin).pk,
         "norms:note_confirm": other.pk,
         "contacts:been_there": LocalResourceFactory(place=charlotte).pk,
         "norms:resource_edit": LocalResourceFactory(place=charlotte, author=coach).pk,
@@ -170,9 +190,25 @@ class World:
 
     def people(self, numbers):
         center = {"center": self.seeker.center, "role": Role.SEEKER}
-        User.objects.bulk_create(
+        people = User.objects.bulk_create(
             User(**center, email=f"p{n}@test.example", first_name=f"Person {n}") for n in numbers
         )
+        self.center(numbers, people)
+
+    def center(self, numbers, people):
+        """What the admins of a center see: whom they invited, cohorts, changes."""
+        center = {"center": self.seeker.center}
+        Invitation.objects.bulk_create(Invitation(**center, email=f"{n}@x.edu") for n in numbers)
+        cohorts = Cohort.objects.bulk_create(Cohort(**center, name=f"Class {n}") for n in numbers)
+        for cohort, person in zip(cohorts[:20], people, strict=False):
+            cohort.members.add(person)
+        Change.objects.bulk_create(
+            Change(**center, by=self.coach, person=person, what=What.ASSIGNED, after=self.coach.pk)
+            for person in people
+        )
+        roster = Roster.objects.get()
+        roster.people += [{"line": n, "email": f"n{n}@x.edu"} for n in numbers]
+        roster.save()
 
     def sharing(self, numbers):
         """What the seeker shared and stopped to share, and who looked at it."""

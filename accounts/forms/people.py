@@ -4,20 +4,37 @@ from django import forms
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import Role, User
+from accounts.models import Cohort, Role, State, User
 from accounts.pages import page_by_key
 
 
 class PersonEditForm(forms.ModelForm):
     role = forms.ChoiceField(label=_("Role"), choices=Role)
+    cohorts = forms.ModelMultipleChoiceField(
+        label=_("Cohorts"), queryset=None, required=False, widget=forms.CheckboxSelectMultiple
+    )
 
     class Meta:
         model = User
         fields = ["first_name", "last_name", "role"]
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["first_name"].required = True
+        cohorts = Cohort.objects.visible_to(user).order_by("name")
+        if self.instance.is_seeker and cohorts:
+            self.fields["cohorts"].queryset = cohorts
+            self.initial["cohorts"] = self.instance.cohorts.filter(deleted_at=None)
+        else:
+            del self.fields["cohorts"]
+
+    def save(self):
+        """Write what the form shows, and nothing else: somebody may deactivate them meanwhile."""
+        self.instance.save(update_fields=self._meta.fields)
+        if "cohorts" in self.fields:
+            gone = self.instance.cohorts.exclude(deleted_at=None)
+            self.instance.cohorts.set([*self.cleaned_data["cohorts"], *gone])
+        return self.instance
 
 
 class PeopleFilterForm(forms.Form):
@@ -33,10 +50,11 @@ class PeopleFilterForm(forms.Form):
     role = forms.ChoiceField(
         label=_("Role"), choices=[("", _("All roles")), *Role.choices], required=False
     )
-    active = forms.ChoiceField(
-        label=_("Account"),
-        choices=[("", _("All")), ("yes", _("Open")), ("no", _("Closed"))],
-        required=False,
+    state = forms.ChoiceField(
+        label=_("Account"), choices=[("", _("All")), *State.choices], required=False
+    )
+    cohort = forms.ModelChoiceField(
+        label=_("Cohort"), queryset=None, required=False, empty_label=_("All")
     )
     sort = forms.ChoiceField(
         label=_("Order"),
@@ -50,6 +68,10 @@ class PeopleFilterForm(forms.Form):
 
     after = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["cohort"].queryset = Cohort.objects.visible_to(user).order_by("name")
+
     @cached_property
     def values(self):
         """The filters that make sense, by name."""
@@ -61,8 +83,10 @@ class PeopleFilterForm(forms.Form):
         people = people.matching(self.values.get("q", ""))
         if role := self.values.get("role"):
             people = people.filter(role=role)
-        if active := self.values.get("active"):
-            people = people.filter(is_active=active == "yes")
+        if state := self.values.get("state"):
+            people = people.in_state(state)
+        if cohort := self.values.get("cohort"):
+            people = people.filter(cohorts=cohort)
         return people
 
     def page_of(self, people):

@@ -8,7 +8,7 @@ from accounts.models.invitations import Invitation, Roster
 from accounts.models.looks import Alarm, ChainHead, Look, Page
 from accounts.models.runs import CommandRun
 from accounts.models.sharing import Assignment, Scope, Sharing
-from accounts.models.users import Role, User, validate_time_zone
+from accounts.models.users import Role, State, User, validate_time_zone
 
 __all__ = [
     "Alarm",
@@ -28,6 +28,7 @@ __all__ = [
     "Roster",
     "Scope",
     "Sharing",
+    "State",
     "User",
     "What",
     "validate_time_zone",

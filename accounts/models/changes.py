@@ -26,6 +26,9 @@ class What(models.TextChoices):
 
 
 class ChangeQuerySet(models.QuerySet):
+    def about(self, what):
+        return self.filter(what=what) if what else self
+
     def visible_to(self, user):
         """Those at the user's center, for its admins."""
         return self.filter(center=user.center_id or 0) if user.is_admin else self.none()

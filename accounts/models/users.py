@@ -1,5 +1,6 @@
 """The people of the career centers."""
 
+from datetime import timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.contrib.auth.models import AbstractUser, BaseUserManager
@@ -8,11 +9,13 @@ from django.db import models
 from django.db.models import Q, Value
 from django.db.models.functions import Concat, Lower
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.fields import validate_printable
 from accounts.models.centers import Center
 from accounts.search import Folded
+from accounts.undo import UNDO_DAYS
 
 
 def validate_time_zone(name):
@@ -27,11 +30,19 @@ class Role(models.TextChoices):
     ADMIN = "admin", _("Admin")
 
 
+class State(models.TextChoices):
+    """Where an account stands."""
+
+    ACTIVE = "active", _("Active")
+    DEACTIVATED = "deactivated", _("Deactivated")
+    DELETED = "deleted", _("Being deleted")
+
+
 class UserQuerySet(models.QuerySet):
     def visible_to(self, user):
         """Oneself; an admin also sees everybody of the own center."""
         if user.is_admin:
-            return self.filter(center=user.center)
+            return self.filter(center=user.center, erased_at=None)
         return self.filter(pk=user.pk)
 
     def editable_by(self, user):
@@ -48,6 +59,20 @@ class UserQuerySet(models.QuerySet):
 
     def active_admins(self):
         return self.filter(role=Role.ADMIN, is_active=True)
+
+    def in_state(self, state):
+        """Those whose account is in the State."""
+        if state == State.DELETED:
+            return self.filter(deleted_at__isnull=False)
+        return self.filter(deleted_at=None, is_active=state == State.ACTIVE)
+
+    def undoable(self, now):
+        """Those who were deleted in the 30 days before the moment `now`."""
+        return self.filter(deleted_at__gt=now - timedelta(days=UNDO_DAYS))
+
+    def to_erase(self, now):
+        """Those who were deleted 30 days before the moment `now`, and are not erased yet."""
+        return self.filter(deleted_at__lte=now - timedelta(days=UNDO_DAYS), erased_at=None)
 
 
 class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
@@ -114,6 +139,8 @@ class User(AbstractUser):
     # Since when they cannot sign in, and since when they are to be erased 30 days later.
     deactivated_at = models.DateTimeField(_("deactivated at"), null=True, editable=False)
     deleted_at = models.DateTimeField(_("deleted at"), null=True, editable=False)
+    # Of whoever wrote what others build on, the row stays, without anything that names them.
+    erased_at = models.DateTimeField(_("erased at"), null=True, editable=False)
     # Of the form that added the person, when admins still did that; nobody sends one now.
     form_key = models.UUIDField(_("form key"), null=True, unique=True, editable=False)
     sort_name = models.GeneratedField(
@@ -183,12 +210,39 @@ class User(AbstractUser):
     def get_absolute_url(self):
         return reverse("accounts:person_edit", args=[self.pk])
 
-    def deactivate(self):
+    @property
+    def state(self):
+        if self.deleted_at:
+            return State.DELETED
+        return State.ACTIVE if self.is_active else State.DEACTIVATED
+
+    @property
+    def erased_on(self):
+        """The moment from which nothing of a deleted person can be brought back."""
+        return self.deleted_at + timedelta(days=UNDO_DAYS)
+
+    def deactivate(self, at=None):
         """They can no longer sign in, and are signed out. Saying so twice changes nothing."""
-        self.is_active = False
-        self.save(update_fields=["is_active"])
+        if self.is_active:
+            self.is_active, self.deactivated_at = False, at or timezone.now()
+            self.save(update_fields=["is_active", "deactivated_at"])
 
     def activate(self):
         """They can sign in again. Saying so twice changes nothing."""
-        self.is_active = True
-        self.save(update_fields=["is_active"])
+        if self.deleted_at is None:
+            self.is_active, self.deactivated_at = True, None
+            self.save(update_fields=["is_active", "deactivated_at"])
+
+    def delete_softly(self, at):
+        """They are signed out, and erased 30 days later. Saying so twice changes nothing."""
+        if self.deleted_at is None:
+            if not self.is_active and self.deactivated_at is None:
+                self.deactivated_at = at
+            self.is_active, self.deleted_at = False, at
+            self.save(update_fields=["is_active", "deactivated_at", "deleted_at"])
+
+    def restore(self):
+        """They are as they were before they were deleted. Saying so twice changes nothing."""
+        if self.deleted_at is not None:
+            self.deleted_at, self.is_active = None, self.deactivated_at is None
+            self.save(update_fields=["is_active", "deleted_at"])

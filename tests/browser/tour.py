@@ -15,7 +15,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 
 from accounts.inviting.tokens import hashed
-from accounts.models import Center, Invitation, Roster, User
+from accounts.models import Center, Cohort, Invitation, Roster, User
 from contacts.actions import refresh
 from contacts.models import (
     CenterPhrase,
@@ -50,6 +50,8 @@ PEOPLE = {
 }
 # Which demonstration row stands for a route's argument.
 EXAMPLES = {
+    "accounts:cohort_": lambda: Cohort.objects.order_by("pk").first().pk,
+    "accounts:join": lambda: "charlotte",
     "accounts:roster": lambda: Roster.objects.get().pk,
     "accounts:invitation_accept": lambda: invitation_link(),
     "accounts:invitation_": lambda: Invitation.objects.order_by("pk").first().pk,
@@ -124,6 +126,8 @@ SENT_EMPTY = [
     ("coach", "/norms/us/nc/charlotte/resources/add/"),
     ("admin", "/center/invitations/add/"),
     ("admin", "/center/invitations/file/"),
+    ("admin", "/center/cohorts/"),
+    ("anonymous", "/join/charlotte/"),
 ]
 ERROR_PAGES = ["400", "403", "403_csrf", "405", "429", "500"]
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.inviting.reading import read as read_people
 from accounts.inviting.tokens import hashed, new_token
-from accounts.models import Center, Cohort, Invitation, Role, Roster, User
+from accounts.models import Center, Cohort, Invitation, Joining, Role, Roster, User
 from contacts.actions import refresh, set_out_of_office, snooze
 from contacts.importing.reading import read
 from contacts.importing.uploads import look_through
@@ -128,6 +128,9 @@ class Command(BaseCommand):
                 sent_at=self.now - timedelta(days=2),
                 expires_at=self.now + timedelta(days=days),
             )
+        Center.objects.filter(slug=demo.SLUGS[demo.CHARLOTTE]).update(
+            joining=Joining.DOMAIN, domains=["charlotte-career-center.example"]
+        )
         roster = Roster(**center, brought_by=admin, file_name="students.csv")
         roster.keep(read_people(demo.STUDENTS.encode()))
         roster.save()

@@ -1,0 +1,26 @@
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from accounts import managing
+from accounts.models import User
+
+
+class Command(BaseCommand):
+    help = (
+        "Erase the people who were deleted 30 days ago, and delete those whose accounts were closed"
+        " longer ago than their center keeps them. Run it once a day."
+    )
+
+    def add_arguments(self, parser):
+        parser.add_argument("--dry-run", action="store_true", help="Only count those to erase.")
+
+    def handle(self, *, dry_run, **options):
+        now = timezone.now()
+        people = list(User.objects.to_erase(now))
+        # Numbers alone: a log is no place for names.
+        self.stdout.write(f"{len(people)} people to erase.")
+        if not dry_run:
+            for person in people:
+                managing.erase(person=person, now=now)
+            deleted = managing.delete_what_is_kept_too_long(now=now)
+            self.stdout.write(f"{deleted} people deleted, whose accounts were closed for long.")

@@ -1,0 +1,115 @@
+"""What admins do with the people of their center: written down once, never the last admin.
+
+Whoever acts has the center's row locked, and looks at the person once more.
+"""
+
+from contextlib import contextmanager
+
+from django.db import transaction
+from django.db.models import CASCADE, ProtectedError
+from django.utils import timezone
+
+from accounts.actions import keeping_an_admin
+from accounts.audit import record
+from accounts.models import Center, Role, User, What
+
+
+@contextmanager
+def _looking_again(person):
+    with keeping_an_admin(center=person.center):
+        yield User.objects.get(pk=person.pk)
+
+
+def change(*, form, by):
+    """Save a valid PersonEditForm. Raises NoAdminLeftError."""
+    person = form.instance
+    with _looking_again(person) as before:
+        form.save()
+        if before.role != person.role:
+            said = {"person": person, "before": before.role, "after": person.role}
+            record(What.ROLE, center=person.center, by=by, **said)
+
+
+def deactivate(*, person, by):
+    """They can no longer sign in; what they wrote is kept. Raises NoAdminLeftError."""
+    with _looking_again(person) as row:
+        if row.is_active:
+            row.deactivate(at=timezone.now())
+            record(What.DEACTIVATED, center=row.center, by=by, person=row)
+
+
+def activate(*, person, by):
+    """They can sign in again, unless they are being deleted. Returns whether they can."""
+    with _looking_again(person) as row:
+        if not row.is_active and row.deleted_at is None:
+            row.activate()
+            record(What.ACTIVATED, center=row.center, by=by, person=row)
+        return row.is_active
+
+
+def delete(*, person, by):
+    """They can no longer sign in, and are erased in 30 days. Raises NoAdminLeftError."""
+    with _looking_again(person) as row:
+        if row.deleted_at is None:
+            row.delete_softly(at=timezone.now())
+            record(What.DELETED, center=row.center, by=by, person=row)
+
+
+def restore(*, person, by):
+    """They are as they were before they were deleted."""
+    with _looking_again(person) as row:
+        if row.deleted_at is not None:
+            row.restore()
+            record(What.RESTORED, center=row.center, by=by, person=row)
+
+
+def delete_what_is_kept_too_long(*, now):
+    """Delete the people whose accounts were closed longer ago than their centers keep them."""
+    count = 0
+    for center in Center.objects.exclude(retention_years=None):
+        end = _years_before(now, center.retention_years)
+        for person in center.people.filter(deleted_at=None, deactivated_at__lte=end):
+            _delete_closed(person, now)
+            count += 1
+    return count
+
+
+@transaction.atomic
+def _delete_closed(person, now):
+    person.delete_softly(at=now)
+    record(What.DELETED, center=person.center, by=None, person=person)
+
+
+def _years_before(now, years):
+    try:
+        return now.replace(year=now.year - years)
+    except ValueError:  # February 29.
+        return now.replace(year=now.year - years, day=28)
+
+
+@transaction.atomic
+def erase(*, person, now):
+    """Erase a deleted person with all that is theirs.
+
+    What others build on, such as notes about a place, stays without their name.
+    """
+    record(What.ERASED, center=person.center, by=None, person=person)
+    try:
+        with transaction.atomic():
+            User.objects.get(pk=person.pk).delete()
+    except ProtectedError:
+        _erase_all_but_the_row(person, now)
+
+
+def _erase_all_but_the_row(person, now):
+    for relation in User._meta.related_objects:
+        if relation.on_delete is CASCADE:
+            rows = relation.related_model._base_manager
+            rows.filter(**{relation.field.name: person}).delete()
+    person.cohorts.clear()
+    person.email = f"erased-{person.pk}@erased.invalid"
+    person.first_name = person.last_name = ""
+    person.role = Role.COACH  # Whoever writes what is kept was one.
+    person.set_unusable_password()
+    person.last_login, person.erased_at = None, now
+    person.save()
