@@ -49,8 +49,7 @@ class WatchedAdmin(admin.ModelAdmin):
         """The page, as far as it shows anything: read and written down in one transaction."""
         if page.status_code != 200:
             return page
-        if hasattr(page, "render"):
-            page.render()
+        page.render()
         people = {person for row in rows if (person := getattr(row, self.whose)).center_id}
         row = rows[0].pk if what == Page.ADMIN_ROW and rows else None
         log_looks(

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from accounts.models import Assignment, Sharing, User
 from coaching.picture import Picture
-from coaching.urgency import Progress, in_words, needs_of, place_of
+from coaching.urgency import Progress, Reason, in_words, needs_of, place_of
 from contacts.models import Contact, Stage
 from meetings.models import Meeting
 
@@ -34,6 +34,11 @@ class Line:
     def reasons(self):
         """Why they need the coach, in sentences, the most urgent first."""
         return [in_words(need) for need in self.needs]
+
+    @property
+    def is_good_news(self):
+        """Whether there is nothing but a reason to be glad."""
+        return [need.reason for need in self.needs] == [Reason.WELL_DONE]
 
     @cached_property
     def picture(self):

@@ -177,7 +177,7 @@ class UploadAdmin(WatchedAdmin):
 
 
 @admin.register(Merge)
-class MergeAdmin(admin.ModelAdmin):
+class MergeAdmin(WatchedAdmin):
     list_display = ["kept", "gone", "owner", "created_at", "deleted_at"]
     list_select_related = ["kept", "gone", "owner"]
     fields = ["kept", "gone", "owner", "created_at", "deleted_at"]

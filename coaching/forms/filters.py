@@ -55,10 +55,6 @@ class CaseloadForm(forms.Form):
         self.is_valid()
         return self.cleaned_data
 
-    @property
-    def is_narrowing(self):
-        return any(self.asked.get(name) for name in ["q", "need", "scope"])
-
     def apply_to(self, lines):
         """Those of the Lines that are asked for, in the order asked for."""
         asked = self.asked

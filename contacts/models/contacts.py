@@ -36,14 +36,16 @@ class ContactQuerySet(OwnedQuerySet):
     def progress_for(self, coach, today):
         """For each job seeker who shares with the coach and each stage: numbers and days alone.
 
-        `waiting`: whose next step has been due for more than two weeks on the day `today`.
+        `waiting`: whose next step has been due for more than two weeks on the day `today`; those
+        who are still to be asked, or in touch already, wait for nothing.
         """
         long_ago = today - timedelta(days=STUCK_AFTER)
+        at_rest = Q(next_step=Step.ASK) | Q(stage=Stage.IN_TOUCH)
         no_reply = Q(closed_because=ClosedBecause.NO_REPLY)
         rows = self.counted_for(coach).order_by().values("owner", "stage")
         return rows.annotate(
             people=Count("pk"),
-            waiting=Count("pk", filter=Q(due_on__lt=long_ago) & ~Q(next_step=Step.ASK)),
+            waiting=Count("pk", filter=Q(due_on__lt=long_ago) & ~at_rest),
             no_reply=Count("pk", filter=no_reply),
             thanks=Count("pk", filter=Q(next_step=Step.THANK)),
             thanks_since=Min("due_on", filter=Q(next_step=Step.THANK)),

@@ -180,6 +180,7 @@ class TestTheLogItself:
         log_looks(actor=operator, seen=seen, site="http://x/", now=timezone.now())
 
         heads = {head.center_id: head.position for head in ChainHead.objects.all()}
+        assert str(ChainHead.objects.get(pk=seeker.center_id)) == f"{seeker.center_id}/4"
         assert heads == {seeker.center_id: 4, stranger.center_id: 1}
 
     def test_is_written_in_the_transaction_of_the_read(self, monkeypatch, seeker, coach):
@@ -245,7 +246,7 @@ class TestAlarm:
         page = login(admin).get("/center/access-log/").text
         assert "data of 51 people within 10 minutes" in page
         coach.delete()
-        assert "An account that is erased now" in login(admin).get("/center/access-log/").text
+        assert "an account that is erased now" in login(admin).get("/center/access-log/").text
 
 
 class NoMail:

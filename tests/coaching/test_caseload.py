@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from django.db import connection
 from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.urls import get_resolver, reverse
@@ -222,6 +223,12 @@ class TestCoachPage:
     def test_takes_no_page_that_nothing_is_written_down_about(self, coach):
         with pytest.raises(AttributeError):
             coach_page(lambda request: HttpResponse("Maya"))(self.request(coach))
+
+    def test_may_lead_elsewhere(self, coach):
+        answer = coach_page(lambda request: redirect("/"))(self.request(coach))
+
+        assert answer.url == "/"
+        assert not Look.objects.exists()
 
     def test_shows_nothing_that_could_not_be_written_down(self, coach, seeker, monkeypatch):
         def fail(**_facts):

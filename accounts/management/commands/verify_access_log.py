@@ -1,7 +1,7 @@
 from itertools import chain, groupby
 
 from django.core.management.base import CommandError
-from django.db.models import OuterRef, Subquery
+from django.db.models import Case, OuterRef, Subquery, When
 
 from accounts.chain import Link, first_break
 from accounts.models import ChainHead, Look
@@ -19,10 +19,7 @@ class Command(NightlyCommand):
 
     def handle(self, **options):
         # Rows and ends in one statement: so they are of the same moment.
-        head = ChainHead.objects.filter(center_id=OuterRef("center_id"))
-        rows = Look.objects.in_order().values_list(
-            *FIELDS, Subquery(head.values("position")), Subquery(head.values("digest"))
-        )
+        rows = Look.objects.in_order().values_list(*FIELDS, end("position"), end("digest"))
         self.count, seen, breaks = 0, set(), []
         for center_id, some in groupby(rows.iterator(), key=lambda row: row[0]):
             seen.add(center_id)
@@ -44,6 +41,12 @@ class Command(NightlyCommand):
         for row in chain([first], rows):
             self.count += 1
             yield Link(*row[:-2])
+
+
+def end(field):
+    """What is kept of the end of the chain; only with its first row, since it is one for all."""
+    head = ChainHead.objects.filter(center_id=OuterRef("center_id"))
+    return Case(When(position=1, then=Subquery(head.values(field))))
 
 
 def in_words(found):
