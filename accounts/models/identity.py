@@ -72,7 +72,7 @@ class IdentityProvider(models.Model):
 
     @property
     def secret(self):
-        return unseal(self.sealed_secret)
+        return unseal(self.sealed_secret) if self.sealed_secret else ""
 
     @secret.setter
     def secret(self, text):

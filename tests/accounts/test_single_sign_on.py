@@ -134,6 +134,7 @@ class TestSignIn:
     )
     def test_at_no_provider_is_not_there(self, client, provider, key):
         assert client.get(reverse("sign_in_with", args=[key])).status_code == 404
+        assert client.get(reverse("openid_connect_callback", args=[key])).status_code == 404
 
     def test_at_another_issuer_is_another_person(self, provider):
         before = provider.key
@@ -276,8 +277,9 @@ class TestOnlyWay:
         for name in ["account_change_password", "account_set_password"]:
             assert login(maya).get(reverse(name)).status_code == 404
             assert login(maya).post(reverse(name)).status_code == 404
-        link = reverse("account_reset_password_from_key", args=["x", "y"])
-        assert "no longer works" in client.get(link).text
+        for nobody in ["x", "z" * 20]:
+            link = reverse("account_reset_password_from_key", args=[nobody, "y"])
+            assert "no longer works" in client.get(link).text
         link = reverse("account_reset_password_from_key", args=[user_pk_to_url_str(maya), "y"])
         assert client.get(link).status_code == 404
         client.post(reverse("account_reset_password"), {"email": maya.email})
@@ -354,6 +356,9 @@ class TestForm:
 
         assert form.is_valid()
         assert form.save().secret == "between us"
+
+    def test_may_do_without_a_secret(self, center):
+        assert IdentityProvider(center=center, issuer="https://id.example").secret == ""
 
     @pytest.mark.parametrize(
         "issuer", ["", "http://id.example", "https://127.0.0.1:9", "no address"]

@@ -35,7 +35,7 @@ class TestNightlyCommands:
     def test_are_noted_when_they_end(self, db, name):
         call_command(name, verbosity=0)
 
-        assert CommandRun.objects.get().name == name
+        assert str(CommandRun.objects.get()) == name
 
     def test_are_not_noted_when_they_only_look(self, db):
         call_command("rebuild_next_steps", check=True, verbosity=0)
