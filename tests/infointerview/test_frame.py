@@ -68,8 +68,8 @@ class TestNavigation:
         ("person", "words"),
         [
             ({"role": Role.SEEKER}, ["Today", "Contacts", "Meetings", "Places"]),
-            ({"role": Role.COACH}, ["Places"]),
-            ({"role": Role.ADMIN}, ["Places", "People", "Center"]),
+            ({"role": Role.COACH}, ["Caseload", "Places"]),
+            ({"role": Role.ADMIN}, ["Caseload", "Places", "People", "Center"]),
             ({"role": "", "is_staff": True}, ["Places", "Administration"]),
         ],
     )
@@ -85,6 +85,7 @@ class TestNavigation:
             ("/", Role.SEEKER, "Today"),
             ("/contacts/7/", Role.SEEKER, "Contacts"),
             ("/meetings/", Role.SEEKER, "Meetings"),
+            ("/coaching/", Role.COACH, "Caseload"),
             ("/norms/us/nc/charlotte/", Role.COACH, "Places"),
             ("/center/invitations/add/", Role.ADMIN, "People"),
         ],
