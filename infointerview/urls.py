@@ -23,6 +23,7 @@ urlpatterns = [
     path("center/phrases/", include("contacts.phrase_urls")),
     path("meetings/", include("meetings.urls")),
     path("coaching/", include("coaching.urls")),
+    path("", include("meetings.calendar_urls")),
     path("norms/", include("norms.urls")),
     path("admin/", admin.site.urls),
     path("healthz", health.healthz, name="healthz"),

@@ -8,6 +8,8 @@ from contacts.actions import refresh
 @transaction.atomic
 def save_meeting(*, form):
     """The meeting that `form`, which is valid or was sent before, schedules or moves."""
+    if form.changes_calendars:
+        form.instance.sequence += 1
     meeting = form.save()
     refresh(meeting.contact)
     return meeting

@@ -1,7 +1,7 @@
 from django.contrib import admin
 
 from accounts.admin_looks import WatchedAdmin
-from meetings.models import Card, Debrief, Meeting, Promise
+from meetings.models import CalendarFeed, Card, Debrief, Meeting, Promise
 
 
 @admin.register(Meeting)
@@ -44,3 +44,17 @@ class CardAdmin(WatchedAdmin):
     raw_id_fields = ["meeting", "owner"]
     search_fields = ["meeting__contact__first_name", "meeting__contact__last_name"]
     show_full_result_count = False
+
+
+@admin.register(CalendarFeed)
+class CalendarFeedAdmin(WatchedAdmin):
+    date_hierarchy = "made_at"
+    fields = ["owner", "with_names", "made_at"]
+    list_display = ["owner", "with_names", "made_at", "read_at"]
+    list_select_related = ["owner"]
+    raw_id_fields = ["owner"]
+    search_fields = ["owner__email"]
+    show_full_result_count = False
+
+    def has_add_permission(self, request):
+        return False  # Its secret would be known to nobody.

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from meetings.views import cards, debrief, meetings, preparing, promises
+from meetings.views import calendars, cards, debrief, meetings, preparing, promises
 
 app_name = "meetings"
 
@@ -12,6 +12,7 @@ urlpatterns = [
     path("promises/<int:pk>/reopen/", promises.promise_reopen, name="promise_reopen"),
     path("moment/<int:contact_pk>/", meetings.meeting_moment, name="moment"),
     path("<int:pk>/", preparing.meeting_detail, name="detail"),
+    path("<int:pk>.ics", calendars.meeting_ics, name="ics"),
     path("<int:pk>/edit/", meetings.meeting_edit, name="edit"),
     path("<int:pk>/cancel/", meetings.meeting_cancel, name="cancel"),
     path("<int:pk>/hold/", debrief.meeting_hold, name="hold"),

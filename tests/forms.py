@@ -76,6 +76,7 @@ ON_PAGE = {
         "meetings:detail",
     ),
     "meetings:card_posted": "meetings:card",
+    "calendar:renew": "calendar:page",
     **dict.fromkeys(
         ["contacts:upload_choose", "contacts:upload_choose_all", "contacts:upload_bring"],
         "contacts:upload",

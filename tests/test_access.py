@@ -304,6 +304,7 @@ ACCESS = """
     meetings:add                    POST contact          302 200 404 404 404 404 404 404 404
     meetings:moment                 GET  contact          302 200 404 404 404 404 404 404 404
     meetings:detail                 GET  meeting          302 200 404 404 404 404 404 404 404
+    meetings:ics                    GET  meeting          302 200 404 404 404 404 404 404 404
     meetings:edit                   GET  meeting          302 200 404 404 404 404 404 404 404
     meetings:edit                   POST meeting          302 200 404 404 404 404 404 404 404
     meetings:cancel                 POST meeting          302 302 404 404 404 404 404 404 404
@@ -326,6 +327,12 @@ ACCESS = """
     meetings:promise_reopen         POST promise          302 302 404 404 404 404 404 404 404
     meetings:delete                 POST meeting          302 302 404 404 404 404 404 404 404
     meetings:restore                POST deleted-meeting  302 302 404 404 404 404 404 404 404
+
+    calendar:page                   GET  -                302 200 200 404 404 200 404 404 404
+    calendar:page                   POST -                302 302 302 404 404 302 404 404 404
+    calendar:renew                  POST -                302 302 302 404 404 302 404 404 404
+    calendar:revoke                 POST -                302 302 302 404 404 302 404 404 404
+    calendar:feed                   GET  no-feed          404 404 404 404 404 404 404 404 404
 """
 
 LINES = [
@@ -395,6 +402,7 @@ ROWS = {
     ),
     "deleted-meeting": lambda people: delete(ROWS["meeting"](people)),
     "key": lambda people: ["no-such-key"],
+    "no-feed": lambda people: ["no-such-secret"],  # tests/meetings/test_calendars.py has others.
     "user-key": lambda people: ["1", "no-such-key"],
     "no-factor": lambda people: [1],  # tests/accounts/test_second_factor.py has those of others.
     "-": lambda people: [],

@@ -20,6 +20,7 @@ SCOPES = {
     "made_by",
     "shared_with",
     "open_to",
+    "opened_by",
 }
 PUBLIC = {"Place"}  # Everybody may see every row.
 

@@ -89,6 +89,8 @@ PAGES = {
     ("seeker", "meetings:moment", "?date=2027-12-25&time=10:00&way=phone"): 4,
     ("seeker", "meetings:sheet", ""): 6,
     ("seeker", "meetings:promises", ""): 4,
+    ("seeker", "meetings:ics", ""): 3,
+    ("seeker", "calendar:page", ""): 3,
     ("seeker", "norms:index", ""): 7,
     ("seeker", "norms:index", "?where=us&acceptance=unknown"): 8,
     ("seeker", "norms:compare", "?from=us/ny/rochester&to=us/nc/charlotte"): 7,
@@ -141,7 +143,9 @@ def rows(seeker, coach, admin, charlotte):
         "contacts:upload": UploadFactory(owner=seeker).pk,
         "contacts:import_detail": ImportFactory(owner=seeker).pk,
         **dict.fromkeys(["meetings:add", "meetings:moment"], contact.pk),
-        **dict.fromkeys(["meetings:detail", "meetings:sheet", "meetings:card"], meeting.pk),
+        **dict.fromkeys(
+            ["meetings:detail", "meetings:ics", "meetings:sheet", "meetings:card"], meeting.pk
+        ),
     }
 
 

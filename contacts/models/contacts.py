@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from django.db import models
-from django.db.models import Case, Count, Exists, Max, Min, OuterRef, Q, Value, When
+from django.db import models, transaction
+from django.db.models import Case, Count, Exists, F, Max, Min, OuterRef, Q, Value, When
 from django.db.models.functions import Concat, Greatest, Trim
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -275,6 +275,22 @@ class Contact(Owned):
     @property
     def is_closed(self):
         return self.stage == Stage.CLOSED
+
+    @transaction.atomic
+    def delete_softly(self, at):
+        if self.deleted_at is None:
+            self._tell_calendars()
+        super().delete_softly(at)
+
+    @transaction.atomic
+    def restore(self):
+        if self.deleted_at is not None:
+            self._tell_calendars()
+        super().restore()
+
+    def _tell_calendars(self):
+        """The meetings go, or come back, with the contact: calendars are to take that for newer."""
+        self.meetings.update(sequence=F("sequence") + 1)
 
     def close(self, because, at):
         """Let the contact rest, at the moment `at`. Saying so twice changes nothing."""

@@ -142,6 +142,13 @@ class MeetingForm(OnceForm):
         return any(caution.reason not in self.known for caution in self.cautions)
 
     @property
+    def changes_calendars(self):
+        """Whether a valid form makes a calendar that has the meeting show something else."""
+        meeting = self.instance
+        is_moved = (meeting.starts_at, meeting.minutes) != self.before
+        return bool(meeting.pk) and (is_moved or bool({"way", "where"} & {*self.changed_data}))
+
+    @property
     def comes_twice(self):
         """Whether the time of a valid form comes twice; the earlier one is taken."""
         return comes_twice(self._typed, self._zone(self._clock))

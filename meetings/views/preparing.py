@@ -11,6 +11,7 @@ from meetings import actions
 from meetings.agenda import agenda, question_count, timetable
 from meetings.checklist import checklist
 from meetings.facts import facts_of
+from meetings.feeds import calendar_links
 from meetings.forms.preparing import FocusForm, OrderForm, OwnQuestionForm, PickForm
 from meetings.job_talk import JOB_TALK
 from meetings.preparation import Preparation
@@ -126,6 +127,7 @@ def _detail_page(request, meeting, **forms):
         "job_talk": JOB_TALK,
         "thanks": timing(meeting.ends_at, timezone.now()),
         "preparation": Preparation(meeting, request.user, guidance.approach, **forms),
+        "calendar_links": calendar_links(meeting, site=request.build_absolute_uri("/")),
     }
     return render(request, "meetings/meeting_detail.html", context)
 

@@ -73,6 +73,7 @@ EXAMPLES = {
     "contacts:outreach_add": lambda: Contact.objects.filter(stage="to_ask").first().pk,
     "contacts:outreach_": lambda: Outreach.objects.order_by("pk").first().pk,
     "contacts:": lambda: Contact.objects.filter(stage="asked").order_by("pk").first().pk,
+    "calendar:": lambda: "no-such-secret",
     "meetings:add": lambda: Contact.objects.filter(stage="in_conversation").first().pk,
     "meetings:card": lambda: Meeting.objects.get(card__isnull=False).pk,
     "meetings:debrief": lambda: Meeting.objects.filter(status="held").first().pk,
@@ -90,6 +91,7 @@ ALLAUTH = ("account_", "mfa_", "openid_connect_", "sign_in_with")
 # Answers for machines, and parts of pages.
 NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", "meetings:moment"}
 NO_PAGES |= {"contacts:upload_refused"}  # A table to keep.
+NO_PAGES |= {"meetings:ics", "calendar:feed"}  # Files.
 # More than one state of the same page, by the path it is seen at.
 MORE = {
     "coaching_caseload_nobody": "/coaching/?q=zzzz",

@@ -133,6 +133,8 @@ class Meeting(Owned):
         models.CharField(max_length=20), verbose_name=_("ready"), default=list, blank=True
     )
     situation = models.CharField(_("situation"), max_length=11, choices=Situation, blank=True)
+    # How often what a calendar shows of it was changed: programs take the highest for true.
+    sequence = models.PositiveIntegerField(default=0, editable=False)
 
     objects = MeetingQuerySet.as_manager()
 
@@ -255,7 +257,23 @@ class Meeting(Owned):
         """It will not happen, said at the moment `at`. Saying so twice changes nothing."""
         if self.is_planned:
             self.status, self.cancelled_at = Status.CANCELLED, at
-            self.save(update_fields=["status", "cancelled_at", "updated_at"])
+            self.sequence += 1
+            self.save(update_fields=["status", "cancelled_at", "sequence", "updated_at"])
+
+    def delete_softly(self, at):
+        if self.deleted_at is None:
+            self._revise()
+        super().delete_softly(at)
+
+    def restore(self):
+        if self.deleted_at is not None:
+            self._revise()
+        super().restore()
+
+    def _revise(self):
+        """Calendars are to take what they are told next for newer. The row is locked."""
+        self.sequence += 1
+        self.save(update_fields=["sequence"])
 
     def prepare(self, at):
         """The seeker is prepared, since the moment `at`. Saying so twice changes nothing."""
