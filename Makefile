@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check format tour bench-places bench-import bench-guide bench-evidence reset requirements install
+.PHONY: help run test check format tour bench-places bench-import bench-guide bench-evidence bench-feed reset requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -55,6 +55,9 @@ bench-import: install ## How long 10,000 contacts take to import, and how much m
 
 bench-evidence: install ## Counting what really happens, of 1.5 million contacts (CONTACTS=100000: of fewer)
 	@$(BIN)/python -m pytest -q -s tests/bench/evidence.py
+
+bench-feed: install ## How long a calendar program waits for the calendar of 2,000 contacts
+	@$(BIN)/python -m pytest -q -s tests/bench/feed.py
 
 reset: install ## Empty the database, after asking (YES=1: without)
 	@$(MANAGE) reset $(if $(YES),--yes)
