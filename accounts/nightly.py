@@ -13,6 +13,7 @@ NIGHTLY = [
     "settle_places",
     "compute_evidence",
     "erase_uploads",
+    "erase_people",
     "verify_access_log",
 ]
 LATE = timedelta(hours=26)

@@ -12,7 +12,7 @@ from django.utils import timezone
 from accounts import managing
 from accounts.actions import NoAdminLeftError
 from accounts.forms import PersonEditForm
-from accounts.models import Change, Role, State, User
+from accounts.models import Change, Role, Roster, State, User
 from contacts.models import Contact
 from norms.models import EtiquetteNote
 from tests.factories import (
@@ -20,6 +20,7 @@ from tests.factories import (
     CohortFactory,
     ContactFactory,
     EtiquetteNoteFactory,
+    RosterFactory,
     UserFactory,
 )
 
@@ -205,6 +206,16 @@ class TestErasePeople:
             person.refresh_from_db()
             assert person.state == state
         assert Change.objects.get().by is None
+
+    def test_erases_files_of_people_after_a_week(self, admin):
+        roster = RosterFactory(brought_by=admin)
+        self.run()
+        assert Roster.objects.filter(pk=roster.pk).exists()
+        Roster.objects.update(created_at=timezone.now() - timedelta(days=8))
+
+        self.run()
+
+        assert not Roster.objects.exists()
 
     def test_counts_years_from_the_last_day_of_february(self):
         day = timezone.datetime(2028, 2, 29, tzinfo=timezone.get_default_timezone())

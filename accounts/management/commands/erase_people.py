@@ -1,14 +1,15 @@
-from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from accounts import managing
+from accounts.inviting.actions import erase_old_rosters
 from accounts.models import User
+from accounts.nightly import NightlyCommand
 
 
-class Command(BaseCommand):
+class Command(NightlyCommand):
     help = (
         "Erase the people who were deleted 30 days ago, and delete those whose accounts were closed"
-        " longer ago than their center keeps them. Run it once a day."
+        " longer ago than their center keeps them. Run it every night."
     )
 
     def add_arguments(self, parser):
@@ -22,5 +23,6 @@ class Command(BaseCommand):
         if not dry_run:
             for person in people:
                 managing.erase(person=person, now=now)
+            erase_old_rosters(now=now)
             deleted = managing.delete_what_is_kept_too_long(now=now)
             self.stdout.write(f"{deleted} people deleted, whose accounts were closed for long.")
