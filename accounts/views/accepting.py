@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.forms.invitations import AcceptForm
 from accounts.inviting import accepting
+from accounts.single_sign_on import has_other_way_only
 
 
 @require_http_methods(["GET", "POST"])
@@ -24,11 +25,13 @@ def invitation_accept(request, token):
         return _signed_in(request, invitation)
     if invitation is None or not accepting.is_acceptable(invitation):
         return render(request, "accounts/invitation_over.html", {"invitation": invitation})
+    if has_other_way_only(accepting.account_of(invitation)):
+        return _elsewhere(request)
     form = AcceptForm(request.POST or None, invitation=invitation)
     if form.is_valid() and (answer := _let_in(request, invitation, form)):
         return answer
-    has_account = accepting.has_account(invitation)
-    context = {"form": form, "invitation": invitation, "has_account": has_account}
+    context = {"form": form, "invitation": invitation}
+    context["has_account"] = accepting.has_account(invitation)
     return render(request, "accounts/invitation_accept.html", context)
 
 
@@ -38,6 +41,13 @@ def _signed_in(request, invitation):
         text = _("You are signed in. To accept an invitation, sign out first.")
         messages.info(request, text)
     return redirect(request.user.home_url)
+
+
+def _elsewhere(request):
+    """Where those go whose center has its people sign in with its identity provider alone."""
+    text = _("Sign in as you do at your center: that accepts the invitation.")
+    messages.info(request, text)
+    return redirect("account_login")
 
 
 def _let_in(request, invitation, form):

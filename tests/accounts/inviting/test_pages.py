@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from accounts.forms.invitations import AcceptForm, InvitationForm
 from accounts.inviting import accepting, actions
-from accounts.models import Change, Invitation, Role, Roster, User
+from accounts.models import Change, IdentityProvider, Invitation, Role, Roster, User
 from tests.factories import CohortFactory, InvitationFactory, RosterFactory, UserFactory
 
 LIST = reverse("accounts:invitations")
@@ -369,6 +369,14 @@ class TestInvitationAccept:
         page = client.post(link("t"), answers | {field: value})
 
         assert list(page.context["form"].errors) == [field]
+        assert not User.objects.exists()
+
+    def test_gives_no_password_where_people_sign_in_elsewhere(self, client, answers, center):
+        IdentityProvider.objects.create(center=center, name="University", is_only_way=True)
+        InvitationFactory(center=center, token="t")
+
+        for response in [client.get(link("t")), client.post(link("t"), answers)]:
+            assert response.url == reverse("account_login")
         assert not User.objects.exists()
 
     def test_so_many_links_are_opened_in_a_minute(self, client, db):
