@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import (
     require_GET,
     require_http_methods,
@@ -53,6 +54,7 @@ def feed(request, token):
     return response
 
 
+@never_cache  # The address is shown once, not to whoever goes back in the browser.
 @require_http_methods(["GET", "POST"])
 @seeker_only
 def calendar(request):
@@ -88,7 +90,7 @@ def calendar_renew(request):
 @seeker_only
 def calendar_revoke(request):
     CalendarFeed.objects.editable_by(request.user).delete()
-    messages.success(request, _("The address is dead. Nobody can read it any more."))
+    messages.success(request, _("The address no longer works: nobody can read it any more."))
     return redirect("calendar:page")
 
 

@@ -305,7 +305,9 @@ class TestCalendar:
         assert feed.token_hash == hash_of(token)
         assert feed.with_names
         assert len(token) == 43
-        assert token not in client.get(self.page).text
+        again = client.get(self.page)
+        assert token not in again.text
+        assert "no-store" in again["Cache-Control"]
         assert client.get(address).status_code == 200
 
     def test_a_second_click_leaves_the_address_of_the_first(self, login, seeker):
