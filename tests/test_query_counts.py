@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from itertools import cycle
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
@@ -149,6 +150,16 @@ def rows(seeker, coach, admin, charlotte):
     }
 
 
+def analyze():
+    """Tell PostgreSQL what grew, as it finds out by itself outside of a test's transaction.
+
+    A plan made for empty tables can take minutes with full ones.
+    """
+    tables = set(connection.introspection.table_names()) - {Place._meta.db_table}
+    with connection.cursor() as cursor:
+        cursor.execute(f"ANALYZE {', '.join(map(connection.ops.quote_name, tables))}")
+
+
 class World:
     """A seeker, a coach and a center to whom many things happen."""
 
@@ -171,6 +182,7 @@ class World:
         self.timeline(numbers)
         self.notes(numbers)
         self.imports(numbers)
+        analyze()
 
     def imports(self, numbers):
         """Address books, and who is in one that waits."""
