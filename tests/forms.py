@@ -8,6 +8,7 @@ from django.test import Client
 from django.utils import timezone
 
 from accounts.models import Role
+from tests.answers import text_of
 from tests.factories import CenterFactory, UserFactory
 from tests.test_access import LINES, on_a_working_day
 
@@ -150,7 +151,7 @@ class Forms(HTMLParser):
         super().__init__()
         self.here = page.request["PATH_INFO"]
         self.forms, self.fields, self.is_open, self.last = {}, {}, False, ""
-        self.feed(page.text)
+        self.feed(text_of(page))
 
     def handle_starttag(self, tag, attributes):
         given = dict(attributes)

@@ -5,14 +5,14 @@ import io
 
 from django.utils.translation import gettext as _
 
-RISKY = ("=", "+", "-", "@", "\t", "\r")  # A spreadsheet would take what follows for a formula.
+from files.sheets import MARK, neutral
 
 
 def refused_csv(roster):
     """The refused rows of a Roster, as they were, and in the last two columns where and why."""
     width = max([len(roster.header), *(len(each["cells"]) for each in roster.refused)])
     out = io.StringIO()
-    out.write("\ufeff")  # So that Excel sees that it is UTF-8.
+    out.write(MARK)
     writer = csv.writer(out)
     if roster.header:
         writer.writerow([*_row(roster.header, width), _("line"), _("why not")])
@@ -22,5 +22,4 @@ def refused_csv(roster):
 
 
 def _row(cells, width):
-    safe = [f"'{cell}" if cell.startswith(RISKY) else cell for cell in cells]
-    return safe + [""] * (width - len(cells))
+    return [*map(neutral, cells), *[""] * (width - len(cells))]

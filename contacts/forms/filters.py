@@ -36,6 +36,11 @@ class Sort(models.TextChoices):
     STAGE = "stage", _("how far you are")
 
 
+class FileKind(models.TextChoices):
+    TABLE = "csv", _("table")
+    CARDS = "vcard", _("address book")
+
+
 class ContactFilterForm(forms.Form):
     """The filters of the list of `user`, for whom it is `today`; what is not valid is left out."""
 
@@ -116,3 +121,13 @@ class ContactFilterForm(forms.Form):
             return contacts.by_stage()
         first = {Sort.DUE: "due_on", Sort.LAST_CONTACT: "last_contact_at"}.get(sort, "sort_name")
         return contacts.order_by(first, "pk")
+
+
+class TakeForm(ContactFilterForm):
+    """The same, for contacts to take away; as a table, unless it says otherwise."""
+
+    format = forms.ChoiceField(choices=FileKind, required=False)
+
+    @property
+    def wants_cards(self):
+        return self.chosen.get("format") == FileKind.CARDS

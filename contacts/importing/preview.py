@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from contacts.importing.people import Person
 from contacts.models import Contact
 from contacts.models.uploads import Choice, Verdict
+from files.sheets import neutral
 
 WHY = {
     "profile": lambda: _("the same profile"),
@@ -19,7 +20,6 @@ WHY = {
     "": lambda: _("the same name and organization"),
 }
 NOTHING = {field.name: "" for field in fields(Person)}
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # What a spreadsheet would take for one.
 LONG = 60  # Characters of a value that is shown.
 
 
@@ -120,10 +120,6 @@ def refused_table(upload):
 
     What a spreadsheet would take for a formula has an apostrophe before it.
     """
-    yield [_("Line"), _("Reason"), *map(_neutral, upload.headers)]
+    yield [_("Line"), _("Reason"), *map(neutral, upload.headers)]
     for row in upload.rows.of_verdict(Verdict.REFUSED).order_by("line"):
-        yield [row.line, row.reason, *map(_neutral, row.cells)]
-
-
-def _neutral(cell):
-    return f"'{cell}" if cell.startswith(FORMULAS) else cell
+        yield [row.line, row.reason, *map(neutral, row.cells)]

@@ -5,6 +5,7 @@ from collections import defaultdict
 from contacts.importing.columns import fold
 from contacts.importing.looks import day_of, days_come_first, email_in, web_address_in
 from contacts.importing.people import ADDRESS_ORDER, Entry, Refusal
+from files.sheets import as_written
 from files.tables import Row
 
 SINGLE = [
@@ -88,7 +89,7 @@ def _cells(cells, columns):
     """What stands in these columns, without the empty cells."""
     for column in columns:
         if column.index < len(cells) and cells[column.index].strip():
-            yield cells[column.index]
+            yield as_written(cells[column.index])
 
 
 def _values(cells, columns):

@@ -222,8 +222,9 @@ def _notes(person, place):
     lines = [person.notes]
     if not place and any(address_of(person)) and not person.postal_address:
         lines.append(", ".join(filter(None, address_of(person))))
-    if person.referred_by:
-        lines.append(_("Referred by: %(name)s") % {"name": person.referred_by})
+    referred = _("Referred by: %(name)s") % {"name": person.referred_by}
+    if person.referred_by and referred not in person.notes.splitlines():  # They may have left here.
+        lines.append(referred)
     return "\n".join(filter(None, lines))[:MAX_NOTES]
 
 

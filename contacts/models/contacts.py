@@ -18,6 +18,7 @@ from norms.choices import Industry
 from norms.models import Place
 
 STUCK_AFTER = 14  # Days after which a step that is due has waited long.
+TAKEN_AT_ONCE = 500  # People in memory while a file is made of them.
 CHAINED = 2000  # People that are read for the chain of referrals.
 
 
@@ -112,6 +113,11 @@ class ContactQuerySet(OwnedQuerySet):
     def for_list(self):
         """Each with all that a person line shows."""
         return self.select_related("organization", "place")
+
+    def to_take(self):
+        """Each with all that goes into a file, read piece by piece."""
+        people = self.select_related("organization", "introduced_by", "place__parent__parent")
+        return people.iterator(chunk_size=TAKEN_AT_ONCE)
 
     def whole(self):
         """Each with all that its own page shows."""
