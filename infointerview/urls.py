@@ -19,6 +19,7 @@ urlpatterns = [
     path("", today, name="today"),
     path("", include("accounts.urls")),
     path("account/", include("accounts.allauth_urls")),
+    path("account/data/", include("infointerview.taking.urls")),
     path("contacts/", include("contacts.urls")),
     path("center/phrases/", include("contacts.phrase_urls")),
     path("meetings/", include("meetings.urls")),

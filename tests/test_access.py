@@ -70,6 +70,8 @@ ACCESS = """
     accounts:about                  GET  -                200 200 200 200 200 200 200 200 200
     accounts:profile                GET  -                302 200 200 200 200 200 200 200 200
     accounts:profile                POST -                302 200 200 200 200 200 200 200 200
+    taking:data                     GET  -                302 200 200 200 200 200 200 200 200
+    taking:archive                  GET  -                302 200 200 200 200 200 200 200 200
     accounts:access                 GET  -                302 200 200 200 200 200 200 200 200
     accounts:sharing                GET  -                302 200 200 404 404 200 404 404 404
     accounts:sharing                POST -                302 200 200 404 404 200 404 404 404

@@ -90,7 +90,7 @@ EXAMPLES = {
 ALLAUTH = ("account_", "mfa_", "openid_connect_", "sign_in_with")
 # Answers for machines, and parts of pages.
 NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", "meetings:moment"}
-NO_PAGES |= {"contacts:upload_refused", "contacts:export"}  # Tables to keep.
+NO_PAGES |= {"contacts:upload_refused", "contacts:export", "taking:archive"}  # Tables to keep.
 NO_PAGES |= {"meetings:ics", "calendar:feed"}  # Files.
 # More than one state of the same page, by the path it is seen at.
 MORE = {

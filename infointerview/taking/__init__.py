@@ -1,0 +1,1 @@
+"""Everything of a person's to take away: which tables (`registry`), and how (`archive`)."""
