@@ -62,4 +62,5 @@ urlpatterns = [
     path("center/settings/", center.center_settings, name="center_settings"),
     path("center/access-log/", access.access_log, name="access_log"),
     path("about/", about.about, name="about"),
+    path("privacy/", about.privacy, name="privacy"),
 ]

@@ -68,6 +68,7 @@ ACCESS = """
     readyz                          GET  -                200 200 200 200 200 200 200 200 200
 
     accounts:about                  GET  -                200 200 200 200 200 200 200 200 200
+    accounts:privacy                GET  -                200 200 200 200 200 200 200 200 200
     accounts:profile                GET  -                302 200 200 200 200 200 200 200 200
     accounts:profile                POST -                302 200 200 200 200 200 200 200 200
     taking:data                     GET  -                302 200 200 200 200 200 200 200 200

@@ -9,3 +9,10 @@ from django.views.decorators.http import require_GET
 @login_not_required
 def about(request):
     return render(request, "accounts/about.html")
+
+
+@require_GET
+@login_not_required
+def privacy(request):
+    """For people whom job seekers have written down; a center may have a text of its own."""
+    return render(request, "accounts/privacy.html")

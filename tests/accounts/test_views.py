@@ -89,6 +89,22 @@ class TestAbout:
         assert "It sends nothing" in page
 
 
+class TestPrivacy:
+    url = reverse("accounts:privacy")
+
+    def test_says_to_anybody_whom_to_ask_and_every_page_leads_there(self, client, db):
+        page = client.get(self.url).text
+
+        assert "or their career center" in page
+        assert f'<a href="{self.url}">' in client.get(reverse("accounts:about")).text
+
+    def test_says_where_ones_own_center_is_asked(self, login, seeker):
+        seeker.center.help_contact = "help@center.example"
+        seeker.center.save()
+
+        assert "help@center.example" in login(seeker).get(self.url).text
+
+
 class TestPeople:
     url = reverse("accounts:people")
 
