@@ -148,9 +148,6 @@ class Invitation(models.Model):
     def __str__(self):
         return self.name or self.email
 
-    def get_absolute_url(self):
-        return reverse("accounts:invitations")
-
     def clean(self):
         self.email = self.email.lower()
 

@@ -66,10 +66,6 @@ class UserQuerySet(models.QuerySet):
             return self.filter(deleted_at__isnull=False)
         return self.filter(deleted_at=None, is_active=state == State.ACTIVE)
 
-    def undoable(self, now):
-        """Those who were deleted in the 30 days before the moment `now`."""
-        return self.filter(deleted_at__gt=now - timedelta(days=UNDO_DAYS))
-
     def to_erase(self, now):
         """Those who were deleted 30 days before the moment `now`, and are not erased yet."""
         return self.filter(deleted_at__lte=now - timedelta(days=UNDO_DAYS), erased_at=None)

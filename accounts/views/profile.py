@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 from accounts import actions
 from accounts.forms import ProfileForm
 from accounts.models import User
+from accounts.single_sign_on import provider_of
 
 
 @require_http_methods(["GET", "POST"])
@@ -20,7 +21,8 @@ def profile(request):
         form.save()
         messages.success(request, _("Saved."))
         return redirect("accounts:profile")
-    return render(request, "accounts/profile.html", {"form": form})
+    context = {"form": form, "provider": provider_of(user)}
+    return render(request, "accounts/profile.html", context)
 
 
 def email_change(request):

@@ -6,9 +6,8 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.cache import get_conditional_response
+from django.utils.cache import add_never_cache_headers, get_conditional_response
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import (
     require_GET,
     require_http_methods,
@@ -54,7 +53,6 @@ def feed(request, token):
     return response
 
 
-@never_cache  # The address is shown once, not to whoever goes back in the browser.
 @require_http_methods(["GET", "POST"])
 @seeker_only
 def calendar(request):
@@ -67,7 +65,10 @@ def calendar(request):
         return redirect("calendar:page")
     forms = {"form": FeedForm(instance=feed), "new_form": NewFeedForm(instance=feed)}
     context = {"feed": feed, **forms, **_new_address(request, feed)}
-    return render(request, "meetings/calendar.html", context)
+    response = render(request, "meetings/calendar.html", context)
+    if context["address"]:  # Shown once, not to whoever goes back in the browser.
+        add_never_cache_headers(response)
+    return response
 
 
 @require_POST

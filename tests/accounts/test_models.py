@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
@@ -56,6 +58,26 @@ class TestUser:
 
     def test_an_operator_may_belong_to_a_center(self, center):
         UserFactory(center=center, role=Role.ADMIN, is_superuser=True)
+
+
+class TestClosing:
+    FIRST, LATER = datetime(2026, 9, 1, tzinfo=UTC), datetime(2026, 9, 2, tzinfo=UTC)
+
+    def test_said_twice_changes_nothing(self, seeker):
+        seeker.deactivate(self.FIRST)
+        seeker.deactivate(self.LATER)
+        assert (seeker.is_active, seeker.deactivated_at) == (False, self.FIRST)
+
+        seeker.delete_softly(self.FIRST)
+        seeker.delete_softly(self.LATER)
+        assert seeker.deleted_at == self.FIRST
+
+        seeker.activate()
+        assert not seeker.is_active
+
+        seeker.restore()
+        seeker.restore()
+        assert (seeker.is_active, seeker.deactivated_at) == (False, self.FIRST)
 
 
 class TestUsers:

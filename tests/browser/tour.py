@@ -90,8 +90,9 @@ EXAMPLES = {
 ALLAUTH = ("account_", "mfa_", "openid_connect_", "sign_in_with")
 # Answers for machines, and parts of pages.
 NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", "meetings:moment"}
-NO_PAGES |= {"contacts:upload_refused", "contacts:export", "taking:archive"}  # Tables to keep.
-NO_PAGES |= {"meetings:ics", "calendar:feed"}  # Files.
+# Tables to keep.
+NO_PAGES |= {"accounts:roster_refused", "contacts:upload_refused", "contacts:export"}
+NO_PAGES |= {"meetings:ics", "calendar:feed", "taking:archive"}  # Files.
 # More than one state of the same page, by the path it is seen at.
 MORE = {
     "coaching_caseload_nobody": "/coaching/?q=zzzz",

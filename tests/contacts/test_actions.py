@@ -384,7 +384,8 @@ class TestCadence:
     def test_follows_the_center(self, contact, login, admin):
         log(contact)
 
-        login(admin).post(reverse("accounts:center_settings"), {"cadence": "gentle"})
+        settings = {"name": admin.center.name, "joining": admin.center.joining, "cadence": "gentle"}
+        login(admin).post(reverse("accounts:center_settings"), settings)
 
         assert self.due_on(contact) == date(2026, 9, 11)
 

@@ -293,7 +293,9 @@ class TestCalendar:
     def make(self, client):
         seen = client.get(self.page).context["new_form"].initial["seen"]
         client.post(self.renew, {"seen": seen, "with_names": "on"})
-        return client.get(self.page).context["address"]
+        page = client.get(self.page)
+        assert "no-store" in page["Cache-Control"]
+        return page.context["address"]
 
     def test_an_address_is_shown_once_and_kept_as_a_hash(self, login, seeker):
         client = login(seeker)
@@ -305,9 +307,8 @@ class TestCalendar:
         assert feed.token_hash == hash_of(token)
         assert feed.with_names
         assert len(token) == 43
-        again = client.get(self.page)
-        assert token not in again.text
-        assert "no-store" in again["Cache-Control"]
+        assert token not in client.get(self.page).text
+        assert str(feed) == str(seeker)
         assert client.get(address).status_code == 200
 
     def test_a_second_click_leaves_the_address_of_the_first(self, login, seeker):

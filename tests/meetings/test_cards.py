@@ -211,9 +211,13 @@ class TestMeetingCard:
         assert "has not begun yet" in response.text
 
 
+def today(meeting):
+    return timezone.localdate(timezone=meeting.owner.zone)
+
+
 def post(client, meeting, day=None):
     url = reverse("meetings:card_posted", args=[meeting.pk])
-    return client.post(url, {"posted_on": f"{day or timezone.localdate()}"})
+    return client.post(url, {"posted_on": f"{day or today(meeting)}"})
 
 
 @pytest.mark.django_db
@@ -233,11 +237,14 @@ class TestMeetingCardPosted:
         assert (over.contact.stage, over.contact.next_step) == (Stage.IN_TOUCH, Step.UPDATE)
 
     def test_is_dated_by_the_day_it_was_posted(self, client, over, card):
-        yesterday = timezone.localdate(over.starts_at)
+        yesterday = timezone.localdate(over.starts_at, over.owner.zone)
 
         post(client, over, yesterday)
 
-        assert timezone.localdate(over.contact.outreach.get().happened_at) == yesterday
+        assert (
+            timezone.localdate(over.contact.outreach.get().happened_at, over.owner.zone)
+            == yesterday
+        )
 
     def test_is_said_on_its_page_and_can_be_taken_back(self, client, over, card, url):
         page = client.get(post(client, over).url).text
@@ -261,7 +268,7 @@ class TestMeetingCardPosted:
 
     @pytest.mark.parametrize(("days", "words"), [(1, "still to come"), (-2, "before you met")])
     def test_was_posted_between_the_meeting_and_now(self, client, over, card, days, words):
-        response = post(client, over, timezone.localdate() + timedelta(days=days))
+        response = post(client, over, today(over) + timedelta(days=days))
 
         assert words in response.text
         assert not over.contact.outreach.exists()

@@ -822,7 +822,7 @@ class TestMeetingDebrief:
         assert not Debrief.objects.exists()
 
     def test_makes_promises_with_a_date_once(self, client, over, url):
-        monday = f"{timezone.localdate() + timedelta(days=3)}"
+        monday = f"{timezone.localdate(timezone=over.owner.zone) + timedelta(days=3)}"
         same = learned(
             **{
                 "promise-new-0-text": "To send the article",
@@ -836,7 +836,7 @@ class TestMeetingDebrief:
 
         article, luis = over.contact.promises.by_day()
         assert (article.text, f"{article.due_on}") == ("To send the article", monday)
-        assert luis.due_on == timezone.localdate() + timedelta(days=7)
+        assert luis.due_on == timezone.localdate(timezone=over.owner.zone) + timedelta(days=7)
         assert article.debrief == luis.debrief == over.debrief
 
     def test_changes_promises_and_takes_back_those_without_words(self, client, over, url):
@@ -860,7 +860,7 @@ class TestMeetingDebrief:
         for promise in [kept, changed, gone, left_out]:
             promise.refresh_from_db()
         assert changed.text == "To send both articles."
-        assert changed.due_on == timezone.localdate() + timedelta(days=7)
+        assert changed.due_on == timezone.localdate(timezone=over.owner.zone) + timedelta(days=7)
         assert gone.deleted_at
         assert gone.text == kept.text == left_out.text == "To send the article."
         assert kept.deleted_at is left_out.deleted_at is None

@@ -135,7 +135,7 @@ class TestDeadLink:
             html = client.post(reverse("norms:resource_dead", args=[resource.pk]), follow=True)
 
         resource.refresh_from_db()
-        assert resource.dead_since == timezone.localdate()
+        assert resource.dead_since == timezone.localdate(timezone=coach.zone)
         assert "The link is dead: a coach found so on" in html.text
 
     def test_keeps_the_day_on_which_it_was_first_found(self, coach, charlotte):
@@ -153,7 +153,10 @@ class TestDeadLink:
         )
 
         resource.refresh_from_db()
-        assert (resource.dead_since, resource.checked_on) == (None, timezone.localdate())
+        assert (resource.dead_since, resource.checked_on) == (
+            None,
+            timezone.localdate(timezone=coach.zone),
+        )
         assert "The link is dead" not in response.text
 
     def test_is_over_when_the_author_gives_another_link(self, login, charlotte):
