@@ -162,6 +162,8 @@ ACCESS = """
     mfa_generate_recovery_codes     POST -                302 404 404 404 404 404 404 404 404
 
     coaching:caseload               GET  -                302 404 404 200 200 404 200 200 404
+    coaching:reports                GET  -                302 404 404 200 200 404 200 200 404
+    coaching:reports_csv            GET  -                302 404 404 200 200 404 200 200 404
     coaching:seeker                 GET  shared-seeker    302 404 404 200 404 404 404 404 404
     coaching:contact                GET  shared-contact   302 404 404 200 404 404 404 404 404
     coaching:meeting                GET  shared-meeting   302 404 404 200 404 404 404 404 404

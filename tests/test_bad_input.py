@@ -83,6 +83,8 @@ HOSTILE = TYPED | {
 PARAMETERS = {
     "account_login": ["next"],
     "coaching:caseload": ["q", "need", "scope", "sort", "after"],
+    "coaching:reports": ["year", "by"],
+    "coaching:reports_csv": ["year", "by"],
     "coaching:seeker": ["after"],
     "coaching:contact": ["page"],
     "accounts:access": ["after"],

@@ -110,6 +110,7 @@ PAGES = {
     ("seeker", "accounts:sharing", ""): 7,
     ("seeker", "accounts:access", ""): 4,
     ("coach", "accounts:access", ""): 3,
+    ("coach", "coaching:reports", "?by=cohort"): 3,
     ("admin", "accounts:access_log", ""): 4,
     ("admin", "accounts:people", ""): 8,
     ("admin", "accounts:people", "?q=person&sort=newest"): 8,

@@ -93,6 +93,7 @@ NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", 
 # Tables to keep.
 NO_PAGES |= {"accounts:roster_refused", "contacts:upload_refused", "contacts:export"}
 NO_PAGES |= {"meetings:ics", "calendar:feed", "taking:archive"}  # Files.
+NO_PAGES |= {"coaching:reports_csv"}
 # More than one state of the same page, by the path it is seen at.
 MORE = {
     "coaching_caseload_nobody": "/coaching/?q=zzzz",

