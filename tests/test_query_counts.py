@@ -4,7 +4,6 @@ from datetime import date, timedelta
 from itertools import cycle
 
 import pytest
-from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
@@ -57,6 +56,7 @@ from tests.factories import (
     UploadFactory,
     UserFactory,
 )
+from tests.planner import analyze
 
 # Who looks at which page, and how many queries it takes: two of them say who is there.
 PAGES = {
@@ -149,16 +149,6 @@ def rows(seeker, coach, admin, charlotte):
             ["meetings:detail", "meetings:ics", "meetings:sheet", "meetings:card"], meeting.pk
         ),
     }
-
-
-def analyze():
-    """Tell PostgreSQL what grew, as it finds out by itself outside of a test's transaction.
-
-    A plan made for empty tables can take minutes with full ones.
-    """
-    tables = set(connection.introspection.table_names()) - {Place._meta.db_table}
-    with connection.cursor() as cursor:
-        cursor.execute(f"ANALYZE {', '.join(map(connection.ops.quote_name, tables))}")
 
 
 class World:

@@ -28,6 +28,7 @@ from tests.factories import (
     SharingFactory,
     UserFactory,
 )
+from tests.planner import analyze
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
 
@@ -177,6 +178,7 @@ class TestCaseload:
             Outreach.objects.bulk_create(
                 OutreachFactory.build(owner=c.owner, center=center, contact=c) for c in contacts
             )
+            analyze()
 
         def count():
             with CaptureQueriesContext(connection) as queries:
