@@ -66,7 +66,8 @@ BOND = spoken(
     | (?:heard|know|learned|understand) from (?!your |the |a )(?:\w+ ){{1,4}}(?:that|about)
     (?:\w+ ){{0,2}}you
     | reconnect\w* | (?:introduced|connected|seated|brought) us
-    | (?<! a )(?<! an )\w+ 's (?:older |younger |little |big )?(?:{_kin}) | your name (?:from|to)
+    | (?<! a )(?<! an )(?!(?:master|bachelor|world|women|men|children|driver) )\w+ 's
+    (?:older |younger |little |big )?(?:{_kin}) | your name (?:from|to)
     | i am the (?:\w+ ){{0,2}}(?:fellow|one|woman|man|guy|girl|boy|kid|student|customer|lady|person
     |regular|neighbor|volunteer|cashier|waiter|waitress|driver|patient) (?:who|whom|whose|that|with)
     | i (?:\w+ ){{0,2}}?(?:brought|gave|sold|served|drove|taught|asked|told|showed|lent|delivered
@@ -138,6 +139,21 @@ THIRD = re.compile(
     rf"(?P<whose> (?!(?:{_no_person})\b)[A-Z][a-z\u00e0-\u00ff]+['\u2019]s\b)?"
 )
 THIS_PERSON = spoken("you | your | yours | this (?:number|address|name|email|card|contact)")
+# "You came up through welding same as me": a bond, whatever else is said of "you".
+AS_ME = spoken("same as (?:me|i|my|mine|us|you|yours) | just like (?:me|us|i did)")
+# What was read or noticed is a reason, and no bond, whatever else is said of it.
+READ = re.compile(
+    r"^ (?:(?:i|we) (?:(?:have|just|recently|really|once) )*(?:read|saw|seen|watched|heard|loved"
+    r"|enjoyed|noticed|found) (?:\w+ ){0,4}?)?(?:your|the) (?:\w+ ){0,3}?"
+    rf"(?:{_work})(?<!choir)(?<!class)(?<!course)(?<!garden)(?<!channel) "
+)
+BESIDES = spoken(
+    rf"""
+    (?:fellow|alum\w*|we|both|us|together|neighbou?rs?|share|same|mutual|told|said|says
+    |suggested|recommended|gave|sent|showed|forwarded|mentioned|passed)
+    | my (?:\w+ ){{0,3}}(?:{_kin})
+    """
+)
 PERSON = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Coach|Pastor|Sister|Judge|Rabbi|Father|Sergeant|Captain)\.? "
     r"[A-Z]\w+|\b[A-Z]\w+ [A-Z]\w+|\b[A-Z]\w+ (?:from|at|of|in) "
@@ -152,7 +168,9 @@ NO_WE = row(
 WE_NEXT = row("could can may might shall should would will all live do need want hope")
 # "We have not met", "we are a family of four": nothing that is shared.
 NOT_US = re.compile(
-    r" we (?:\w+ )?(?:have|share) (?:\w+ ){0,2}(?:connections|contacts|friends on) (?:in common)?"
+    r" (?:i|and) (?:think|thought|believe|figured|guess) you (?:might|may|could|would|can"
+    r"|must|are) .*"
+    r"| we (?:\w+ )?(?:have|share) (?:\w+ ){0,2}(?:connections|contacts|friends on) (?:in common)?"
     r"| for your (?:\w+ )?(?:review|perusal|records?|files?|consideration|reference) "
     r"| we (?:(?:have|had|did) )?(?:not|never) "
     r"| we are (?!both |all |in |at |members |neighbou?rs )\w+ "
@@ -190,7 +208,8 @@ BECAUSE = spoken(
     | you are the (?:only|first|one) | you are the (?!right |best |kind )\w+ (?:who|that|behind)
     | one of the (?:few|only) | of the (?:\w+ )?(?:{_work}) (?:that|which|who|about|on)
     | congrat\w+ on your (?:\w+ ){{0,3}}(?:job|role|promotion|position|award|retirement|degree)
-    | congrat\w+ on (?:the|becoming|being|winning|opening|moving|joining|making|publishing)
+    | congrat\w+ on (?:the(?! (?:growth|expansion|success|good|great|new hires))|becoming
+    |being|winning|opening|moving|joining|making|publishing)
     | happy (?:\w+ )?(?:anniversary|birthday)
     | (?:saw|heard|watched|seen|hearing|watching|seeing) you(?! are| have| work| were| can)
     | your (?:\w+ ){{0,4}}(?:{_work})(?<!posts)(?<!videos)(?<!articles)
@@ -223,7 +242,14 @@ def no_connection(reading):
 
 
 def leads_with_bond(reading):
-    return any(is_bond(sentence, reading) for sentence in _first(reading, 1))
+    return any(
+        is_bond(sentence, reading) and not _only_read(sentence) for sentence in _first(reading, 1)
+    )
+
+
+def _only_read(sentence):
+    """ "Your report went round our office twice": no bond, if nobody is named besides."""
+    return bool(READ.match(sentence.plain)) and not BESIDES.search(sentence.plain)
 
 
 def _first(reading, number):
@@ -260,7 +286,12 @@ def _particular(plain):
 def is_bond(sentence, reading):
     plain = _particular(sentence.plain)
     return (
-        bool(BOND.search(plain) or OUR.search(plain) or FELLOW.search(sentence.text))
+        bool(
+            BOND.search(plain)
+            or AS_ME.search(sentence.plain)
+            or OUR.search(plain)
+            or FELLOW.search(sentence.text)
+        )
         or _names_third(sentence, reading)
         or _and_i(sentence.text, reading)
         or _somebody_said(sentence, reading)

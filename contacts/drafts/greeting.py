@@ -41,7 +41,11 @@ TITLES = row(
     mr mrs ms miss mx dr doctor prof professor sir madam maam rev reverend father sister brother
     pastor rabbi imam herr frau monsieur madame mme m senor senora sra sr don dona dean judge
     captain capt major colonel col sergeant sgt lieutenant lt general officer coach chef chief
-    senator councilmember nurse director president engineer attorney ing dipl phd md jr ii iii esq
+    senator councilmember nurse director president engineer attorney engr eng ing arq lic ma ms
+    mlle dottoressa tante onkel ustad ustaz sheikh alhaji alhaja hajia oga chief barr
+    barrister arch architect pharm surv gov minister councillor councilor mayor ambassador
+    foreman commander admiral sgt cpl pvt ofc ptr bro sis ate kuya bhai ji didi sahib saheb saab
+    seonsaeng nim dipl phd md jr ii iii esq
     rn uncle aunt auntie grandpa grandma granny nana tio tia bey hanim efendi san sensei sama droga
     drogi pani pan kedves uram commissioner deacon bishop principal lord lady san signor signora
     sig dott ir hon honorable
@@ -50,7 +54,8 @@ TITLES = row(
 # What may stand after a greeting and is nobody's name.
 NOBODY = row(
     """
-    editor admissions staff crew family gang champ boss auntie cousin comrade sis doc reader readers
+    editor admissions staff crew family gang champ boss auntie cousin comrade sis doc reader
+    readers
     members board panel organizers neighbors neighbours classmates year new wonderful sunshine
     there all everyone everybody folks team friend friends again sirs hiring manager recruiter
     colleague colleagues whom it may concern my the esteemed respected fellow alum alumna alumnus

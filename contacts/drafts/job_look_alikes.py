@@ -5,6 +5,15 @@ from contacts.drafts.words import lines
 NO_JOB = {
     "no_job": lines(
         """
+        do not hold/keep/reserve/save anything/it/one/a/the
+        sweet/kind/generous/good/nice of you to ~ say/offer/tell/think/suggest ..
+        am/was/on/had/have/got/at/to/for my/a/the first/second/third/final/last/next/another ~ \
+interview at/with/for/next/on/this/tomorrow
+        had/have/got/did/passed an ~ interview with/at/for
+        you/they/ever want/wants/need/needs ~ teenagers/kids/children/students/pupils/seniors/\
+visitors/guinea/someone/somebody to/at/for/with
+        no/not/without ~ job/career ~ change/switch/hunt/search
+        i start/began/started/begin ~ {day} as/at/with/in
         informational interview/interviews/chat
         any/an ~ opening/openings/slot/slots/spot/spots/space in/on your ~ schedule/calendar/\
 diary/day/week/morning/afternoon/agenda

@@ -33,6 +33,15 @@ JOB = NO_JOB | {
         lines(
             """
         # Is there anything?
+        could/can/might/may/would/will use/need/want/employ a/an/another/one guy/gal/man/woman/\
+fellow/hand/body/worker/person/helper/pair
+        {opening}/seat/chair/desk/spot/slot/post/posts opens/open/frees/comes/becomes/is/reopens/\
+reopened/opened up? again/up
+        {opening}/seat/chair/desk/spot/slot/post ever/should/does/to opens/open/free/come up
+        top/head/first of/on your ~ list/pile/stack/mind
+        on your ~ list/shortlist/radar if/when/for/of/as
+        heads up if/when/about/on/for
+        for/appreciate/welcome/obliged/want/love a/any/the heads up
         are/is {there} ~ {hiring}
         @org/your ~ {team}? is/are ~ {hiring}
         {there} could/might/may use/need ~
@@ -405,6 +414,11 @@ some/full/part/entry/paid ~ {work}
         search of ~ {work}
         in the ~ market for
         on the ~ job market
+        officially/now/back/am/currently/again on/in the ~ market
+        on the market ~ now/again/and/as/for
+        free agent
+        free/available ~ from/starting/as/full/part/right/immediately ~ monday/january/february/\
+march/april/may/june/july/august/september/october/november/december/time
         lookout for ~ {work}
         interested in/by/to ~ {job} at/in/with/on/within {there}
         interested in a/an/any/the/working/doing? ~ job/position/internship/opening/vacancy/\

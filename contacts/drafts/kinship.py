@@ -68,7 +68,8 @@ YOUR_ANYBODY = row(
     willingness products product services customers values culture vision growth group
     inspiring interesting outstanding exceptional stellar remarkable excellent incredible
     fascinating rich vast prestigious renowned posts videos articles feed
-    answers participation assistance cooperation interview hands email address phone office
+    days hours answers participation assistance cooperation interview hands email address phone
+    office
     firm's next current present new former past person availability phone
     """
 )

@@ -20,7 +20,9 @@ QUOTED_WORDS = 3
 # With a word of matter beside it, each of these names something learned.
 NEW = spoken(
     r"""
-    no idea | did not (?:know|realize|realise|understand|expect|see|think) | until now | until you
+    no idea | (?:is|are) out for me
+    | did not (?:know|realize|realise|understand|expect|see|think) | until now
+    | until you
     | had not (?:\w+ )?(?:known|realized|realised|thought|understood|considered|seen|heard|noticed
     |expected|occurred) | never (?:\w+ )?(?:knew|thought|realized|realised|guessed|occurred|heard
     |considered|known|expected|looked|crossed)
@@ -103,6 +105,22 @@ TOPIC = re.compile(
     r"(?!how |why |that |not )(?:\w+ ){1,4}?(?:and (?:where|what|how) it (?:is|will) (?:\w+ )?)?"
     r"(?=(?:that|which|and|but|so|because|from|has|is|was|will|in|with|to|i|you|we|as|for|or) |$)"
     r"| how (?:a |an |the |your |this |that )?(?:\w+ ){1,3}?works?(?= )"
+    r"| (?:everything|anything|all|what|whatever|things?|stories) you (?:\w+ )?(?:said|told(?: me)?"
+    r"|shared|explained"
+    r"|mentioned|talked|spoke|described|showed(?: me)?)(?: about| on| of| regarding| concerning)?+"
+    r" (?!\w+ing )(?:\w+ ){0,4}?"
+    r"(?=(?:is|was|were|are|so|and|has|will|really|made|i|in|that|to) |$)"
+    # How kind it was of them, and how they are: praise, however many words it takes.
+    r"| (?:i know|i understand|i realize|i realise|i can imagine|i see) how (?:\w+ )?(?:busy|full"
+    r"|packed|hectic"
+    r"|precious"
+    r"|valuable|crowded|little|hard|tight|scarce|much) .*"
+    r"| the (?:kind|sort|type) of (?:person|human|man|woman|mentor|boss"
+    r"|teacher|leader|professional) .*"
+    r"| (?:remember|forget|treasure|cherish|carry|appreciate|value) your"
+    r" (?:\w+ )?(?:warmth|kindness"
+    r"|honesty|encouragement"
+    r"|generosity|patience|smile|time|humou?r|wisdom|spirit|energy|openness|support|words)(?= ).*"
     r"| what (?:it is|being|life|working|a day|the work)(?: \w+){0,5} (?:is )?like (?=)"
 )
 

@@ -26,7 +26,7 @@ _number = rf"\d{{1,3}}(?:[.,]\d{{1,2}})?|(?:{_tens})[\s-](?:one|two|three|five|e
 _dash = r"\s?(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|to|or|till|until|and|/)\s?"
 _unit = (
     r"(?P<minutes>min(?:ute)?s?|minuts?|(?<=\d)m(?!['\u2019]))"
-    r"|(?P<hours>hours?|hrs?|(?:(?<=\d)|(?<=\d\s))h)|(?P<days>days?|afternoons?|mornings?"
+    r"|(?P<hours>hours?|(?-i:hrs?|Hrs?|HRS)|(?:(?<=\d)|(?<=\d\s))h)|(?P<days>days?|afternoons?|mornings?"
     r"|evenings?)"
 )
 LENGTH = re.compile(
@@ -156,8 +156,8 @@ def _is_something_else(text, match):
 
 
 def _is_time_of_day(before, said):
-    """ "At an hour that suits you"."""
-    return before.endswith("at ") and said.startswith("an ")
+    """ "At an hour that suits you", "the time difference is only an hour"."""
+    return (before.endswith("at ") and said.startswith("an ")) or "difference" in before
 
 
 def _describes(text, match):

@@ -221,6 +221,8 @@ ignored it/them/my/this
         are/were you avoiding/ignoring/dodging/too
         avoiding/ignoring/ghosting/dodging me/us/my
         ghosted/ghosting
+        not even opened/read/looked/answered/replied/seen/bothered/clicked/written
+        did not even open/read/look/answer/reply/see/bother/click/write
         not a single? word/peep/line/sound/syllable
         radio silence
         you/too are/too important/busy/good/grand to ~ answer/reply/respond/call/write
@@ -265,6 +267,11 @@ tomorrow/thursday/friday/monday/tuesday/wednesday
     ),
     "no_pressure": lines(
         """
+        heard/hear/see/saw/read/watch/watched/taste/tasted/gave/liked/loved/made/on/at/for/after/\
+and/my/passed the/a/my? ~ second/third/fourth/fifth ~ time/try/attempt
+        no/not/whenever/if answer/reply/ever needed/necessary/at
+        i trust you/that you? will ~ pass/forward/share/give/find/enjoy/have/remember/understand/\
+forgive/be
         i would/will/could ~ drop
         could/may/can/should/might i ~ call/ring/phone/try/write ..
         you owe me/us nothing/no
@@ -301,7 +308,8 @@ quickly
     ),
     "thanks": lines(
         """
-        thank/thanks/thankful/thankfully/thanking/grateful/gratefully/gratitude/obliged/gracias/\
+        thxx/thxxx/thnx/thnks/tnx/thanx/thanku/thanx/tysm/tyvm/tq/thank/thanks/thankful/\
+thankfully/thanking/grateful/gratefully/gratitude/obliged/gracias/\
 merci/danke/obrigado/obrigada/grazie/arigato/cheers
         appreciat*
         mean/means/meant a/the/so/very/more/such ~ lot/world/much/deal/to

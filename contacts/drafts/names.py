@@ -24,11 +24,9 @@ def wrong_name(reading):
     people = [one for one in greeting.people if one and not _overlaps(one, reading.gaps)]
     # "Maya Lind here" is who writes; "Dear Harbor team" is no person.
     organization = {word.word for word in words_of(reading.draft.organization)}
-    people = [
-        one
-        for one in people
-        if not {word.word for word in one} <= reading.sender_words | organization
-    ]
+    # "Dear Mr. Hall" of Greco & Hall is one.
+    no_person = reading.sender_words | (set() if greeting.has_title else organization)
+    people = [one for one in people if not {word.word for word in one} <= no_person]
     contact = Names(reading.draft)
     if not people or any(contact.may_be(person, greeting.has_title) for person in people):
         return None

@@ -13,7 +13,7 @@ _aux = "could|can|would|may|might|will|do|does|did|is|are|was|were|have|has|shal
 # A question that needs no answer.
 RHETORIC = spoken(
     r"""
-    who (?:does|do|would|could|is|can) not | how (?:are|have) you(?: doing| been)?(?= $)
+    (?<!\w\s)who (?:does|do|would|could|is|can) not | how (?:are|have) you(?: doing| been)?(?= $)
     | how is it going | how goes it | how do you do | guess what | remember me | can you believe
     | is not it(?= $) | right(?= $) | what can i say | you know(?= $) | who knew | why not(?= $)
     """
@@ -23,8 +23,9 @@ IS_THIS = re.compile(
     r"(?! (?:a (?:good|bad)|still|all right|possible|okay|something|the right|too|true|how|what) )"
 )
 INVERTED = re.compile(
-    rf"^ (?:(?:and|so|but|also|or|then|please|perhaps|maybe) )*(?:{_aux}) "
+    rf"^ (?:(?:and|so|but|also|or|then|please|perhaps|maybe|simply|just|only|this) )*(?:{_aux}) "
     r"(?:you|i|we|there|it|they|someone|somebody|that|this|he|she|one|any) "
+    r"|^ if .* (?:call|ring|phone|text|email|tell|write) me $"
 )
 INDIRECT = spoken(
     rf"""
@@ -77,8 +78,11 @@ NO_REQUEST = spoken(
     | looking forward | thank | thanks for
     """
 )
+# To learn what they do, with no more said of it, asks for nothing.
 DENIED = spoken(
-    "(?:learn|hear|know|find out|understand) (?:more )?(?:about )?what you (?:all |guys )?do(?= $)"
+    "(?:learn|hear|know|find out|understand|interested|interest) (?:more )?(?:about |in )?"
+    "what (?:you|@org) (?:all |guys )?(?:do|does|are doing|is doing)"
+    "(?= $|\\s(?:and|at|with|over)\\b|\\s@)"
     " | "
     "not (?:understand|know|see|ask|wonder) (?:why|how|what|who)"
     " | (?:totally |fully )?understand if | (?:good|nice|glad|happy|comforting) to (?:know|hear"
@@ -86,6 +90,10 @@ DENIED = spoken(
     " | (?:want|wanted|like) you to (?:know|hear|see) | (?<!like to )(?<!love to )(?<!want to )i"
     " know | you (?:once |also |then |even |kindly )?(?:said|told|explained|mentioned)"
     " (?!(?:me |that )?(?:i|we) )(?!you (?:could|would|might|may))\\w+"
+)
+# "Pls reply asap" only presses.
+PRESSED = spoken(
+    "(?:reply|answer|respond|call|write|email|text) (?:me |back )*(?:asap|now|soon|quickly)"
 )
 # The sender's own time, and no request for the other's.
 HAVE_TIME = spoken(
@@ -142,7 +150,7 @@ def asks(sentence, reading):
     plain = sentence.plain
     if sentence.is_question:
         return not (RHETORIC.search(plain) or IS_THIS.match(plain))
-    if DENIED.search(plain):
+    if DENIED.search(plain) or PRESSED.search(plain):
         return False
     if INVERTED.match(plain) or INDIRECT.search(plain) or PLEASE.search(plain):
         return True

@@ -10,6 +10,19 @@ experienced/accomplished/trained/driven/adaptable/competent/regarded/effective/c
         results/result/goal/detail/solution/solutions driven/oriented/focused
         self starter/motivated
         team player
+        won ~ of the year/month/season
+        never had/caused an/one/a/any? ~ accident/error/complaint/mistake/absence
+        record of/in/for ~
+        bronze/silver/gold/purple/two/three/several ~ star/stars/medal/medals/heart
+        than anybody/anyone/everybody/everyone in/on/at my
+        crushed/smashed/killed/nailed/aced/rocked my/the/a/our/it/every/last ~ campaign/quota/\
+target/targets/goal/goals/exam/project/quarter/sales/numbers/launch
+        million/m/k/thousand views/followers/downloads/users/subscribers/clicks/impressions
+        certified in two/three/four/five/six/several/many ~
+        stronger/better/finer ~ candidate/applicant/hire than
+        best/top ~ student/graduate/pupil of/in my
+        first class honours/honors/degree/with/and
+        strong/excellent/great ~ leadership ~ qualities/skills
         hard working/worker
         hardworking
         quick/fast learner/study
@@ -171,7 +184,8 @@ strongest \
 manager/closer/seller/salesman/saleswoman/teacher/student/cook/worker/one/in/at/of/person
         i/me/being/told/and am/is/was/are? one of the ~ best/finest/fastest/youngest/top/hardest
         i/we ~ consider/call/fancy myself/me a/an/the/very/quite ~
-        born/natural/consummate/gifted/talented/stellar/ace salesman/saleswoman/salesperson/seller/\
+        born/natural/consummate/gifted/talented/stellar/ace salesman/saleswoman/salesperson/\
+seller/\
 teacher/organizer/manager/programmer/problem/writer/speaker/networker
         i/and have/got/hold/with/got? an/a? ~ mba/phd/pmp/cpa/cfa/msc/degree and/plus/as ..
         an mba a/and/with/from

@@ -113,7 +113,8 @@ CLASSES = {
         | -smaller | -higher | -lower | -former | -further | -farther | -easier | -steadier
         | -or | -nor | -for | -floor | -door | -doors | -color | -colour | -favor | -favour
         | -mirror | -error | -errors | -major | -minor | -sponsor | -visitor | -visitors | -list
-        | -checklist | -reminder | -reminders | -chapter | -order | -trailer | -container | -tractor
+        | -checklist | -reminder | -reminders | -chapter | -order | -trailer | -container
+        | -tractor
         | -calculator | -elevator | -motor | -generator | -monitor | -register | -binder | -buffer
         | -filter | -mower | -ladder | -hammer | -layer | -meter | -center | -centre | -theater
         | -theatre | -trigger | -transfer | -disaster | -cancer | -corner | -per | -her | -prior
@@ -124,7 +125,8 @@ CLASSES = {
     ),
     "resume": row(
         """
-        resume | resumes | cv | c v | curriculum vitae | cover letter | vita | resum
+        resume | resumes | cv | cvs | curriculum | my ~ certificates | my ~ diploma |
+        my ~ diplomas | my ~ transcripts | c v | curriculum vitae | cover letter | vita | resum
         """
     ),
     "won": row(

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from contacts.drafts.check import Draft, check
+from contacts.drafts.check import Draft, check, warm_up
 from contacts.drafts.lines import read_line
 from contacts.drafts.phrases import PHRASES
 from contacts.drafts.rules import KINDS, RULES
@@ -42,7 +42,9 @@ def share(some, others):
     return f"{100 * some / (some + others):5.1f} %" if some + others else "      -"
 
 
-@pytest.mark.parametrize("name", ["tuning", "tuning_second", "held_back"])
+@pytest.mark.parametrize(
+    "name", ["tuning", "tuning_second", "tuning_third", "tuning_fourth", "held_back"]
+)
 def test_how_right_the_findings_are(name):
     right, wrong, missed = judged(name)
 
@@ -94,6 +96,7 @@ def hostile_texts():
 
 @pytest.mark.parametrize("texts", [random_texts, hostile_texts])
 def test_every_text_is_checked_fast(texts):
+    warm_up()
     times = [milliseconds(text, kind) for text, kind in zip(texts(), cycle(KINDS), strict=False)]
 
     p95 = statistics.quantiles(times, n=20)[-1]

@@ -14,7 +14,8 @@ HERE = Path(__file__).parent
 
 
 @pytest.mark.parametrize(
-    "name", ["tuning", "tuning_second", "held_back", "letters", "letters_second"]
+    "name",
+    ["tuning", "tuning_second", "tuning_third", "tuning_fourth", "letters", "letters_second"],
 )
 def test_agrees_with_the_labels(name):
     right, wrong, missed = Counter(), Counter(), Counter()
