@@ -61,7 +61,12 @@ def _running():
         folder = (DATA / "postmaster.pid").read_text().splitlines()[4]
     except (FileNotFoundError, IndexError):
         return None
-    return folder if _run("pg_isready", "-q", "-h", folder, check=False) == 0 else None
+    return folder if _answers(folder) else None
+
+
+def _answers(folder):
+    # A busy machine takes its time.
+    return _run("pg_isready", "-q", "-t", "30", "-h", folder, check=False) == 0
 
 
 def _started():
@@ -79,7 +84,9 @@ def _started():
     os.chown(folder, *_owner())
     options = f"-h '' -k '{folder}'"
     try:
-        _run("pg_ctl", "-D", DATA, "-l", DATA / "log", "-o", options, "start", keep=lock)
+        _run(
+            "pg_ctl", "-D", DATA, "-l", DATA / "log", "-t", "180", "-o", options, "start", keep=lock
+        )
     finally:
         os.close(lock)
     return folder
