@@ -1,14 +1,14 @@
 """Which changes an admin looks at."""
 
 from django import forms
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms.filters import FilterForm
 from accounts.models import What
 from accounts.pages import page_by_key
 
 
-class ChangesFilterForm(forms.Form):
+class ChangesFilterForm(FilterForm):
     """What makes no sense is ignored."""
 
     what = forms.ChoiceField(
@@ -16,15 +16,7 @@ class ChangesFilterForm(forms.Form):
     )
     after = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
-    @cached_property
-    def values(self):
-        """The filters that make sense, by name."""
-        self.is_valid()
-        return self.cleaned_data
-
     def page_of(self, changes):
         """The page of the queryset `changes` that the address names."""
-        after = self.values.get("after")
-        last = changes.filter(pk=after).first() if after else None
         found = changes.about(self.values.get("what", ""))
-        return page_by_key(found, last, "at", descending=True)
+        return page_by_key(found, self.row("after", changes), "at", descending=True)

@@ -8,9 +8,10 @@ from django.contrib.auth.password_validation import (
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms.files import BroughtForm
+from accounts.forms.filters import FilterForm
 from accounts.forms.once import OnceForm
 from accounts.inviting import bulk, reading
 from accounts.inviting.accepting import account_of
@@ -68,21 +69,10 @@ def cohorts(fields, user):
         del fields["cohort"]
 
 
-class RosterForm(OnceForm):
-    """People to invite, as a file or as pasted rows; what cannot be read is said beside them."""
+class RosterForm(BroughtForm):
+    """People to invite."""
 
-    file = forms.FileField(
-        label=_("Your file"),
-        help_text=_("A CSV, such as Handshake's student file. Nobody is invited yet."),
-        required=False,
-        allow_empty_file=True,
-    )
-    rows = forms.CharField(
-        label=_("Or paste rows"),
-        help_text=_("Copied from a spreadsheet, or one email address a line."),
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 5, "autocomplete": "off", "spellcheck": "false"}),
-    )
+    max_bytes = reading.MAX_BYTES
 
     class Meta:
         model = Roster
@@ -91,18 +81,13 @@ class RosterForm(OnceForm):
     def __init__(self, *args, user, **kwargs):
         roster = Roster(center=user.center, brought_by=user)
         super().__init__(*args, user=user, instance=roster, **kwargs)
+        self.fields["file"].help_text = _(
+            "A CSV, such as Handshake's student file. Nobody is invited yet."
+        )
+        self.fields["rows"].help_text = _("Copied from a spreadsheet, or one email address a line.")
 
-    def clean(self):
-        super().clean()
-        file, rows = self.cleaned_data.get("file"), self.cleaned_data.get("rows", "")
-        if not file and not rows and not self.errors:
-            self.add_error("file", _("Choose a file."))
-        elif not self.errors:
-            data = file.read(reading.MAX_BYTES + 1) if file else rows.encode()
-            self.instance.file_name = (file.name if file else str(_("Pasted rows")))[:200]
-            self._keep(reading.read(data), "file" if file else "rows")
-
-    def _keep(self, found, field):
+    def keep(self, data, field):
+        found = reading.read(data)
         if error := found.error or (not found.people and not found.refused and EMPTY):
             self.add_error(field, error)
         self.instance.keep(found)
@@ -157,7 +142,7 @@ class AcceptForm(forms.ModelForm):
             self.instance.set_password(password)
 
 
-class InvitationsFilterForm(forms.Form):
+class InvitationsFilterForm(FilterForm):
     """Which invitations an admin looks at; what makes no sense is ignored."""
 
     OPEN, EXPIRED, ACCEPTED, REVOKED = "", "expired", "accepted", "revoked"
@@ -175,12 +160,6 @@ class InvitationsFilterForm(forms.Form):
     )
     after = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
-    @cached_property
-    def values(self):
-        """The filters that make sense, by name."""
-        self.is_valid()
-        return self.cleaned_data
-
     def apply_to(self, invitations):
         """Those of the queryset `invitations` that are looked for."""
         now = timezone.now()
@@ -194,6 +173,5 @@ class InvitationsFilterForm(forms.Form):
 
     def page_of(self, invitations):
         """The page of the queryset `invitations` that the address names."""
-        after = self.values.get("after")
-        last = invitations.filter(pk=after).first() if after else None
+        last = self.row("after", invitations)
         return page_by_key(self.apply_to(invitations), last, "created_at", descending=True)

@@ -1,9 +1,9 @@
 """What an admin types about the people of the center."""
 
 from django import forms
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms.filters import FilterForm
 from accounts.models import Cohort, Role, State, User
 from accounts.pages import page_by_key
 
@@ -37,7 +37,7 @@ class PersonEditForm(forms.ModelForm):
         return self.instance
 
 
-class PeopleFilterForm(forms.Form):
+class PeopleFilterForm(FilterForm):
     """What an admin looks for among the people of the center; what makes no sense is ignored."""
 
     ORDERS = {
@@ -72,12 +72,6 @@ class PeopleFilterForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["cohort"].queryset = Cohort.objects.visible_to(user).order_by("name")
 
-    @cached_property
-    def values(self):
-        """The filters that make sense, by name."""
-        self.is_valid()
-        return self.cleaned_data
-
     def apply_to(self, people):
         """Those of the queryset `people` who are looked for."""
         people = people.matching(self.values.get("q", ""))
@@ -91,7 +85,6 @@ class PeopleFilterForm(forms.Form):
 
     def page_of(self, people):
         """The page of the queryset `people` that the address names."""
-        after = self.values.get("after")
-        last = people.filter(pk=after).first() if after else None
+        last = self.row("after", people)
         field, descending = self.ORDERS[self.values.get("sort", "")]
         return page_by_key(self.apply_to(people), last, field, descending=descending)

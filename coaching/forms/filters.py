@@ -4,6 +4,7 @@ from django import forms
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms.filters import FilterForm
 from accounts.models import Scope
 from accounts.pages import SIZE, KeyPage, page_by_key
 from coaching.urgency import Reason
@@ -17,7 +18,7 @@ class Sort(models.TextChoices):
     ACTIVITY = "activity", _("longest since anything happened")
 
 
-class CaseloadForm(forms.Form):
+class CaseloadForm(FilterForm):
     """The filters of the caseload; what makes no sense is ignored."""
 
     q = forms.CharField(label=_("Name"), max_length=100, required=False)
@@ -49,15 +50,9 @@ class CaseloadForm(forms.Form):
         Sort.ACTIVITY: lambda line: line.activity,
     }
 
-    @property
-    def asked(self):
-        """What was asked for and makes sense, by field."""
-        self.is_valid()
-        return self.cleaned_data
-
     def apply_to(self, lines):
         """Those of the Lines that are asked for, in the order asked for."""
-        asked = self.asked
+        asked = self.values
         words = asked.get("q", "").casefold().split()
         found = [
             line
@@ -71,7 +66,7 @@ class CaseloadForm(forms.Form):
     def page_of(self, lines):
         """The page of the sorted Lines that comes after the job seeker named in the address."""
         numbers = [line.seeker.pk for line in lines]
-        after = self.asked.get("after")
+        after = self.values.get("after")
         start = numbers.index(after) + 1 if after in numbers else 0
         page = lines[start : start + SIZE]
         more = len(lines) > start + SIZE
@@ -89,12 +84,10 @@ def _fits(line, need):
     return need in [each.reason for each in line.needs]
 
 
-class ContactsForm(forms.Form):
+class ContactsForm(FilterForm):
     """Which page of a job seeker's contacts; what makes no sense is ignored."""
 
     after = forms.IntegerField(required=False)
 
     def page_of(self, contacts):
-        after = self.cleaned_data["after"] if self.is_valid() else None
-        last = contacts.filter(pk=after).first() if after else None
-        return page_by_key(contacts, last, "sort_name")
+        return page_by_key(contacts, self.row("after", contacts), "sort_name")

@@ -6,11 +6,11 @@ from dataclasses import asdict
 from django import forms
 from django.db import transaction
 from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import OnceForm
+from accounts.forms.files import BroughtForm
+from accounts.forms.filters import FilterForm
 from contacts.importing import reading, uploads
 from contacts.models import Upload
 from contacts.models.uploads import Verdict
@@ -46,16 +46,10 @@ FIELDS = {
 ALSO = {"display": "nickname", "file_as": "nickname"}
 
 
-class UploadForm(OnceForm):
-    """An address book, as a file or as pasted rows; what cannot be read is said beside them."""
+class UploadForm(BroughtForm):
+    """An address book."""
 
-    file = forms.FileField(label=_("Your file"), required=False, allow_empty_file=True)
-    rows = forms.CharField(
-        label=_("Or paste rows"),
-        help_text=_("Copied from a spreadsheet, with the line of headings."),
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 5, "autocomplete": "off", "spellcheck": "false"}),
-    )
+    max_bytes = reading.MAX_BYTES
 
     class Meta:
         model = Upload
@@ -64,19 +58,10 @@ class UploadForm(OnceForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, user=user, **kwargs)
         self.instance.owner, self.instance.center = user, user.center
+        self.fields["rows"].help_text = _("Copied from a spreadsheet, with the line of headings.")
 
-    def clean(self):
-        super().clean()
-        file, rows = self.cleaned_data.get("file"), self.cleaned_data.get("rows", "")
-        if not file and not rows and not self.errors:
-            self.add_error("file", _("Choose a file."))
-        elif not self.errors:
-            data = file.read(reading.MAX_BYTES + 1) if file else rows.encode()
-            self._look_at(data, "file" if file else "rows")
-            self.instance.data = data
-            self.instance.file_name = (file.name if file else str(_("Pasted rows")))[:200]
-
-    def _look_at(self, data, field):
+    def keep(self, data, field):
+        self.instance.data = data
         self.reading, self.said = uploads.first_reading(data, self.user)
         if not uploads.is_usable(self.reading):
             self.add_error(field, self.reading.error)
@@ -200,7 +185,7 @@ class PlacesForm(forms.Form):
         uploads.answer_places(self.upload, [(n, pk) for n, pk in answers if pk is not None])
 
 
-class PreviewForm(forms.Form):
+class PreviewForm(FilterForm):
     """Which rows of an upload are shown; what makes no sense is ignored."""
 
     show = forms.ChoiceField(choices=[("", _("all")), *Verdict.choices], required=False)
@@ -211,11 +196,6 @@ class PreviewForm(forms.Form):
         widget=forms.TextInput(attrs={"type": "search"}),
     )
     page = forms.IntegerField(required=False)
-
-    @cached_property
-    def values(self):
-        self.is_valid()
-        return self.cleaned_data
 
     def apply_to(self, rows):
         return rows.of_verdict(self.values.get("show")).matching(self.values.get("q", ""))

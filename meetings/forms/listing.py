@@ -4,6 +4,7 @@ from django import forms
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms.filters import FilterForm
 from accounts.pages import page_by_key
 
 
@@ -16,19 +17,15 @@ class Show(TextChoices):
     CANCELLED = "cancelled", _("Cancelled")
 
 
-class MeetingFilterForm(forms.Form):
+class MeetingFilterForm(FilterForm):
     """What the address of the list says; nonsense in it counts as nothing."""
 
     show = forms.ChoiceField(choices=Show, required=False)
     after = forms.IntegerField(required=False)
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.is_valid()
-
     @property
     def shown(self):
-        return Show(self.cleaned_data.get("show") or Show.UPCOMING)
+        return Show(self.values.get("show") or Show.UPCOMING)
 
     def page_of(self, meetings, now):
         """The page that is asked for of those of `meetings` that are, say, upcoming."""
@@ -38,6 +35,6 @@ class MeetingFilterForm(forms.Form):
             Show.HELD: meetings.held(),
             Show.CANCELLED: meetings.cancelled(),
         }[self.shown]
-        last = meetings.filter(pk=self.cleaned_data.get("after")).first()
+        last = self.row("after", meetings)
         descending = self.shown != Show.UPCOMING
         return page_by_key(scope.with_people(), last, "starts_at", descending=descending)

@@ -5,12 +5,13 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import may_coach
+from accounts.forms.filters import FilterForm
 from accounts.pages import page_by_key
 from norms.choices import Acceptance
 from norms.models import Level, Place
 
 
-class BrowseForm(forms.Form):
+class BrowseForm(FilterForm):
     """The filters of the list of places with notes; what makes no sense is ignored."""
 
     where = forms.ChoiceField(label=_("Where"), required=False)
@@ -49,12 +50,6 @@ class BrowseForm(forms.Form):
         for area in (countries | regions).order_by("country_code", "level", "search_name"):
             yield area.path, f"· {area.name}" if area.level == Level.REGION else area.name
 
-    @cached_property
-    def values(self):
-        """The filters that make sense, by name."""
-        self.is_valid()
-        return self.cleaned_data
-
     @property
     def shown(self):
         """The fields to choose by."""
@@ -69,6 +64,4 @@ class BrowseForm(forms.Form):
         if acceptance := self.values.get("acceptance"):
             places = places.filter(taken=acceptance)
         places = places.with_notes(**({"author": self.user} if self.values.get("whose") else {}))
-        after = self.values.get("after")
-        last = places.filter(pk=after).first() if after else None
-        return page_by_key(places, last, "observed_on", descending=True)
+        return page_by_key(places, self.row("after", places), "observed_on", descending=True)

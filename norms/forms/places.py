@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms.filters import FilterForm
 from accounts.pages import page_by_key
 from norms import search
 from norms.gazetteer import searchable
@@ -106,17 +106,12 @@ class PlaceField(forms.Field):
         return (place and place.pk) != (pk or None)
 
 
-class InsidePlaceForm(forms.Form):
+class InsidePlaceForm(FilterForm):
     """What is looked for on the page of a place; what makes no sense is ignored."""
 
     q = forms.CharField(max_length=100, required=False)
     after = forms.IntegerField(required=False)  # The last place of the page before.
     note = forms.IntegerField(required=False)  # The last note of the page before.
-
-    @cached_property
-    def values(self):
-        self.is_valid()
-        return self.cleaned_data
 
     @property
     def text(self):
@@ -134,13 +129,9 @@ class InsidePlaceForm(forms.Form):
             places = places.filter(parent=place)
         by_name = place.level == Level.COUNTRY and not text
         field = "search_name" if by_name else "population"
-        last = self._row("after", places)
+        last = self.row("after", places)
         return page_by_key(places, last, field, descending=not by_name)
 
     def notes_of(self, notes):
         """A page of the queryset `notes`, the newest observation first."""
-        return page_by_key(notes, self._row("note", notes), "observed_on", descending=True)
-
-    def _row(self, name, rows):
-        pk = self.values.get(name)
-        return rows.filter(pk=pk).first() if pk else None
+        return page_by_key(notes, self.row("note", notes), "observed_on", descending=True)

@@ -1,9 +1,9 @@
 """What a coach looks for in the review queue; what an admin types about the center."""
 
 from django import forms
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms.filters import FilterForm
 from accounts.pages import page_by_key
 from norms.forms.places import PlaceField
 
@@ -15,7 +15,7 @@ class Show:
     CHOICES = [(ASKED, _("Asked about")), (STALE, _("Stale")), (DISPUTED, _("Disputed"))]
 
 
-class ReviewForm(forms.Form):
+class ReviewForm(FilterForm):
     """The filters of the queue; what makes no sense is ignored."""
 
     show = forms.ChoiceField(choices=Show.CHOICES, required=False)
@@ -25,12 +25,6 @@ class ReviewForm(forms.Form):
         required=False,
     )
     after = forms.IntegerField(required=False, widget=forms.HiddenInput)
-
-    @cached_property
-    def values(self):
-        """The filters that make sense, by name."""
-        self.is_valid()
-        return self.cleaned_data
 
     @property
     def shown(self):
@@ -43,9 +37,7 @@ class ReviewForm(forms.Form):
 
     def page_of(self, rows, field):
         """The page of the queryset `rows`, in the order of `field`, that the address names."""
-        after = self.values.get("after")
-        last = rows.filter(pk=after).first() if after else None
-        return page_by_key(rows, last, field)
+        return page_by_key(rows, self.row("after", rows), field)
 
 
 class CenterPlaceForm(forms.Form):
