@@ -4,7 +4,7 @@ import uuid
 from datetime import timedelta
 
 from django.conf import settings
-from django.db import models
+from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models.sharing import Sharing
@@ -34,6 +34,15 @@ class Record(models.Model):
         if self.deleted_at is not None:
             self.deleted_at = None
             self.save(update_fields=["deleted_at", "updated_at"])
+
+    def restore_unless_taken(self):
+        """Bring it back, unless another has taken its place since. Returns whether it is here."""
+        try:
+            with transaction.atomic():
+                self.restore()
+        except IntegrityError:
+            return False
+        return True
 
 
 class RecordQuerySet(models.QuerySet):

@@ -1,7 +1,7 @@
 """Groups that a center puts its job seekers into."""
 
 from django.conf import settings
-from django.db import IntegrityError, models, transaction
+from django.db import models
 from django.db.models import F, Q, Value
 from django.utils.translation import gettext_lazy as _
 
@@ -59,12 +59,3 @@ class Cohort(Record):
 
     def __str__(self):
         return self.name
-
-    def restore_unless_taken(self):
-        """Bring it back, unless there is another of the name. Returns whether it is here."""
-        try:
-            with transaction.atomic():
-                self.restore()
-        except IntegrityError:
-            return False
-        return True

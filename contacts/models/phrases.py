@@ -1,7 +1,7 @@
 """What centers add to the draft check."""
 
 from django.conf import settings
-from django.db import IntegrityError, models, transaction
+from django.db import models
 from django.db.models import F, Q, Value
 from django.utils.translation import gettext_lazy as _
 
@@ -62,12 +62,3 @@ class CenterPhrase(Record):
 
     def __str__(self):
         return self.text
-
-    def restore_unless_taken(self):
-        """Bring it back, unless somebody has added the same since. Returns whether it is here."""
-        try:
-            with transaction.atomic():
-                self.restore()
-        except IntegrityError:
-            return False
-        return True
