@@ -6,13 +6,14 @@ The headers are words that the importer knows, so they are English in every lang
 import re
 from zoneinfo import ZoneInfo
 
+from icalendar.parser import Contentline, rfc_6868_escape
+
 HEADER = [
     "First Name", "Last Name", "Job Title", "Organization", "Email", "Phone", "Profile URL",
     "City", "Region", "Country", "Address", "Connected On", "Introduced By", "Notes",
     "Stage", "Next Step", "Due On", "Last Contact",
 ]  # fmt: skip
 UNPRINTABLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
-LINE = 75  # Bytes, at most.
 
 
 def table_of(contacts, zone):
@@ -31,7 +32,8 @@ def table_of(contacts, zone):
 def cards_of(contacts):
     """A vCard 4.0 (RFC 6350) of each of the contacts."""
     for each in contacts:
-        yield "".join(f"{_folded(line)}\r\n" for line in _card(each))
+        # Its lines are folded as those of a calendar are.
+        yield "".join(f"{Contentline(line).to_ical().decode()}\r\n" for line in _card(each))
 
 
 def _card(each):
@@ -83,20 +85,4 @@ def _escaped(text):
 
 def _in_quotes(text):
     """The text between the quotation marks of a parameter: RFC 6868."""
-    text = UNPRINTABLE.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return text.replace("^", "^^").replace('"', "^'").replace("\n", "^n")
-
-
-def _folded(line):
-    """The line, cut so that no part is longer than 75 bytes; never within a letter."""
-    if len(line.encode()) <= LINE:
-        return line
-    parts, part, size = [], "", 0
-    for letter in line:
-        more = len(letter.encode())
-        if size + more > LINE:
-            parts.append(part)
-            part, size = " ", 1
-        part += letter
-        size += more
-    return "\r\n".join([*parts, part])
+    return rfc_6868_escape(UNPRINTABLE.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")))
