@@ -88,6 +88,8 @@ class TestNavigation:
             ("/coaching/", Role.COACH, "Caseload"),
             ("/norms/us/nc/charlotte/", Role.COACH, "Places"),
             ("/center/invitations/add/", Role.ADMIN, "People"),
+            ("/center/access-log/", Role.ADMIN, "Center"),
+            ("/center/phrases/", Role.ADMIN, "Center"),
         ],
     )
     def test_marks_where_one_is(self, navigation, at, role, word):
