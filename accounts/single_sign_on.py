@@ -15,6 +15,7 @@ from allauth.socialaccount.models import SocialAccount, SocialApp
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -127,7 +128,7 @@ class SingleSignOnAdapter(DefaultSocialAccountAdapter):
         return super().save_user(request, sociallogin, form)
 
     def get_connect_redirect_url(self, request, socialaccount):
-        return "/account/"
+        return reverse("accounts:profile")
 
     def on_authentication_error(self, request, provider, **about):
         """Back to the sign-in, whatever went wrong there."""
