@@ -236,7 +236,7 @@ def write_index(pictures):
 
 def each_role(open_page, sign_in):
     for person, email in PEOPLE.items():
-        page = open_page()
+        page = open_page(reduced_motion="reduce")
         if email:
             sign_in(page, email)
         for name, path in addresses():
@@ -250,7 +250,7 @@ def each_role(open_page, sign_in):
 
 def sent_empty(open_page, sign_in):
     for person, path in SENT_EMPTY:
-        page = open_page()
+        page = open_page(reduced_motion="reduce")
         if PEOPLE[person]:
             sign_in(page, PEOPLE[person])
         page.goto(path)
@@ -261,7 +261,7 @@ def sent_empty(open_page, sign_in):
 
 def long_names(open_page, sign_in):
     email, paths = make_longwinded()
-    page = open_page()
+    page = open_page(reduced_motion="reduce")
     sign_in(page, email)
     for number, path in enumerate(paths):
         page.goto(path)
@@ -282,12 +282,12 @@ def what_happens(open_page, sign_in):
     EvidenceFactory(place=Place.objects.get(path="us/id"), asked=15, **few)
     paths = ["nc/charlotte", "nc/durham", "ny/rochester", "id/boise"]
     for person in ["seeker", "coach"]:
-        page = open_page()
+        page = open_page(reduced_motion="reduce")
         sign_in(page, PEOPLE[person])
         for path in paths:
             page.goto(f"/norms/us/{path}/")
             yield f"happens_{path.replace('/', '_')}", person, page, SMALL + VIEWS
-    page = open_page()
+    page = open_page(reduced_motion="reduce")
     sign_in(page, PEOPLE["seeker"])
     page.goto("/contacts/my-places/")
     page.get_by_role("button", name="Leave mine out").click()
@@ -300,7 +300,7 @@ def answer_with(body):
 
 
 def error_pages(open_page, sign_in):
-    page = open_page()
+    page = open_page(reduced_motion="reduce")
     for name in ERROR_PAGES:
         page.route("**/broken/", answer_with(render_to_string(f"{name}.html")))
         page.goto("/broken/")
@@ -308,7 +308,7 @@ def error_pages(open_page, sign_in):
 
 
 def printed(open_page, sign_in):
-    page = open_page()
+    page = open_page(reduced_motion="reduce")
     sign_in(page, PEOPLE["seeker"])
     meeting = Meeting.objects.filter(status="planned").first()
     sheet = reverse("meetings:sheet", args=[meeting.pk])
@@ -320,7 +320,7 @@ def printed(open_page, sign_in):
 
 
 def django_admin(open_page, sign_in):
-    page = open_page()
+    page = open_page(reduced_motion="reduce")
     sign_in(page, "operator@demo.example")
     page.goto("/admin/")
     yield "admin", "operator", page, VIEWS
