@@ -34,7 +34,7 @@ class Group:
     """Some lines under one heading."""
 
     title: str
-    people: list  # Of Contact, each with `step` (NextStep), `acceptance` and `last_note`.
+    people: list  # Of Contact, each with `step` (NextStep), `custom` and `last_note`.
 
 
 @dataclass(frozen=True)
@@ -115,9 +115,8 @@ def _tell(people, user, now):
     customs = customs_by_place({person.whereabouts for person in people}, timezone.localdate(now))
     notes = _last_notes(people, user)
     for person in people:
-        custom = customs[person.whereabouts]
-        person.acceptance = custom.acceptance
-        person.step = next_step_of(person, now, custom)
+        person.custom = customs[person.whereabouts]
+        person.step = next_step_of(person, now, person.custom)
         person.last_note = notes.get(person.pk) or person.notes
 
 

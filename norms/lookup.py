@@ -45,22 +45,26 @@ def comparison_of(here_pk, there_pk, today):
 
 
 def acceptance_by_place(place_ids, today):
-    """A dict of the Acceptance in each of the places, by the place's id; None may be among them."""
+    """A dict of the Basis of the acceptance in each of the places, by the place's id.
+
+    None may be among the ids.
+    """
     places = Place.objects.filter(pk__in=[pk for pk in place_ids if pk]).select_related(
         "parent__parent"
     )
     chains = {place.pk: _upwards(place) for place in places}
     notes = _notes({place.pk for chain in chains.values() for place in chain})
-    return {pk: settle("acceptance", chain, notes, today).value for pk, chain in chains.items()}
+    return {pk: settle("acceptance", chain, notes, today) for pk, chain in chains.items()}
 
 
 @dataclass(frozen=True)
 class Custom:
-    """What a place says about following up and thanking: as much of a Guidance as that takes."""
+    """What lines of people say of a place, and what following up and thanking there takes."""
 
     acceptance: Acceptance = SILENCE["acceptance"]
     is_gentler: bool = SILENCE["gentler"]
     thank_you: str = SILENCE["thank_you"]  # A ThankYou, or "".
+    not_seen_since: date | None = None  # The acceptance, where that is stale.
 
 
 def customs_by_place(whereabouts, today):
@@ -74,23 +78,25 @@ def customs_by_place(whereabouts, today):
 
     def settled(field, pk, industry):
         said = [note for place in chains[pk] for note in notes.get(place.pk, [])]
-        return settle(field, chains[pk], said, today, industry).value
+        return settle(field, chains[pk], said, today, industry)
 
-    return {
-        pair: Custom(*(settled(field, *pair) for field in ["acceptance", "gentler", "thank_you"]))
-        for pair in whereabouts
-    }
+    def custom(pair):
+        acceptance = settled("acceptance", *pair)
+        others = [settled(field, *pair).value for field in ["gentler", "thank_you"]]
+        return Custom(acceptance.value, *others, acceptance.not_seen_since)
 
-
-def recently_noted(places, today, limit=25):
-    """Pairs of place and Acceptance: those of the queryset `places` with the newest notes."""
-    return with_acceptance(list(places.with_notes()[:limit]), today)
+    return {pair: custom(pair) for pair in whereabouts}
 
 
 def with_acceptance(noted, today):
-    """Pairs of place and Acceptance of the places."""
+    """Pairs of each of the places and the Basis of the acceptance there."""
     acceptance = acceptance_by_place([place.pk for place in noted], today)
     return [(place, acceptance[place.pk]) for place in noted]
+
+
+def recently_noted(places, today, limit=25):
+    """The same of those of the queryset `places` with the newest notes."""
+    return with_acceptance(list(places.with_notes()[:limit]), today)
 
 
 def with_parents(place):

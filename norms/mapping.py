@@ -38,7 +38,7 @@ class Mark(NamedTuple):
     """A place on the map."""
 
     place: object
-    acceptance: object
+    basis: object  # Of the acceptance there.
     x: int
     y: int
     shift: int  # So far from the mark, to the west, the place itself lies: 0 or less.
@@ -94,12 +94,12 @@ def _row(y, columns, step):
 
 
 def marks_on(frame, noted):
-    """(marks, places outside the picture) of pairs of place and acceptance.
+    """(marks, places outside the picture) of pairs of place and Basis of the acceptance.
 
     Marks that would lie on each other move to the east until there is room; a line leads back.
     """
     marks, outside = [], []
-    for place, acceptance in noted:
+    for place, basis in noted:
         x, y = _at(frame, place)
         if x is None or not frame.shows(x, y):
             outside.append(place)
@@ -110,7 +110,7 @@ def marks_on(frame, noted):
         if x > WIDTH:  # No room is left in this row.
             outside.append(place)
         else:
-            marks.append(Mark(place, acceptance, x, y, at - x))
+            marks.append(Mark(place, basis, x, y, at - x))
     return marks, outside
 
 

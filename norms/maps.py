@@ -22,7 +22,8 @@ class Shape:
 
 
 class Map:
-    """The shape of an area, or of the world (None), with marks for pairs of place and acceptance.
+    """The shape of an area, or of the world (None), with marks for pairs of place and the
+    Basis of the acceptance there.
 
     False where the area has no city: there is nothing to draw.
     """
@@ -33,6 +34,11 @@ class Map:
         self.shape = shape_of(area.country_code if area else "", area.region_code if area else "")
         if self.shape:
             self.marks, self.outside = marks_on(self.shape.frame, noted)
+
+    @property
+    def has_stale(self):
+        """Whether a mark needs to be told from those of what has been seen lately."""
+        return any(mark.basis.is_stale for mark in self.marks)
 
     def __bool__(self):
         return self.shape is not None

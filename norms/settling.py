@@ -139,6 +139,11 @@ class Basis:
         return len(self.sayings) > 1
 
     @property
+    def not_seen_since(self):
+        """The day on which a stale value was last seen; None of one that is fresh."""
+        return self.sayings[0].seen_on if self.is_stale else None
+
+    @property
     def is_disputed(self):
         """Whether a coach disagrees with a note that the value stands on."""
         return bool(self.sayings) and any(note.is_disputed for note in self.sayings[0].notes)

@@ -16,8 +16,8 @@ def settle_places(places, today):
     settled = acceptance_by_place(noted.values_list("pk", flat=True), today)
     changed = places.exclude(taken="").exclude(pk__in=settled).update(taken="")
     for place in places.filter(pk__in=settled).only("taken"):
-        if place.taken != settled[place.pk]:
-            place.taken = settled[place.pk]
+        if place.taken != settled[place.pk].value:
+            place.taken = settled[place.pk].value
             place.save(update_fields=["taken"])
             changed += 1
     return changed

@@ -24,9 +24,8 @@ def page_of_people(contacts, number):
     now = timezone.now()
     customs = customs_by_place({person.whereabouts for person in people}, timezone.localdate(now))
     for person in people:
-        custom = customs[person.whereabouts]
-        person.acceptance = custom.acceptance
-        person.step = next_step_of(person, now, custom)
+        person.custom = customs[person.whereabouts]
+        person.step = next_step_of(person, now, person.custom)
     return page
 
 

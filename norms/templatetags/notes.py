@@ -1,5 +1,7 @@
 from django import template
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext as _
 
 register = template.Library()
 
@@ -18,3 +20,18 @@ def marked_up(pieces):
     """Pieces of a difference, those gone in <del> and the new ones in <ins>."""
     marked = [(format_html(MARKS[piece.kind], piece.text),) for piece in pieces]
     return format_html_join("", "{}", marked)
+
+
+@register.filter
+def not_seen(since):
+    """That what was last seen on the day `since`, long ago, is old."""
+    return _("not seen since %(month)s") % {"month": date_format(since, "F Y")}
+
+
+@register.filter
+def map_label(mark):
+    """What a mark on the map says to whom it is read out or pointed at."""
+    said = [mark.basis.value.label]
+    if mark.basis.is_stale:
+        said.append(not_seen(mark.basis.not_seen_since))
+    return f"{mark.place.short_name}: {', '.join(map(str, said))}"

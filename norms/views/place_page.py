@@ -38,7 +38,7 @@ def place_guidance(request):
 
 
 def _inside(user, place, inside):
-    """The places that make up the place, each with its acceptance."""
+    """The places that make up the place, each with the Basis of its acceptance."""
     page = inside.places_of(place, Place.objects.visible_to(user))
     acceptance = acceptance_by_place([row.pk for row in page.rows], timezone.localdate())
     rows = [(row, acceptance[row.pk]) for row in page.rows]

@@ -7,12 +7,14 @@ Django admin.
 """
 
 import html
+from datetime import timedelta
 
 import pytest
 from django.conf import settings
 from django.contrib import admin
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts.inviting.tokens import hashed
 from accounts.models import Center, Cohort, Invitation, Roster, User
@@ -29,8 +31,13 @@ from contacts.models import (
 )
 from infointerview import demo
 from meetings.models import Meeting
-from norms.models import EtiquetteNote, LocalResource, Place
-from tests.factories import ContactFactory, EvidenceFactory, OrganizationFactory
+from norms.models import EtiquetteNote, LocalResource, Place, SecondOpinion
+from tests.factories import (
+    ContactFactory,
+    EtiquetteNoteFactory,
+    EvidenceFactory,
+    OrganizationFactory,
+)
 from tests.routes import named_routes
 
 FOLDER = settings.BASE_DIR / "var" / "tour"
@@ -295,6 +302,26 @@ def what_happens(open_page, sign_in):
     yield "my_places_left_out", "seeker", page, SMALL + VIEWS
 
 
+def seen_long_ago(open_page, sign_in):
+    """Places whose notes nobody has confirmed for 18 months, wherever they are named."""
+    long_ago = timezone.localdate() - timedelta(days=700)
+    SecondOpinion.objects.filter(agrees=True).update(seen_on=long_ago)
+    for note in EtiquetteNote.objects.filter(place__path="us/nc/charlotte"):
+        note.observed_on = long_ago
+        note.save()
+    page = open_page(reduced_motion="reduce")
+    sign_in(page, PEOPLE["seeker"])
+    charlotte = Place.objects.get(path="us/nc/charlotte")
+    durham = Place.objects.get(path="us/nc/durham")
+    EtiquetteNoteFactory(place=durham, acceptance="introduction", observed_on=long_ago)
+    EtiquetteNoteFactory(place=durham.parent, acceptance="welcome", observed_on=long_ago)
+    known = Contact.objects.filter(place=charlotte).first().get_absolute_url()
+    paths = ["/", "/contacts/", known, "/norms/", "/norms/us/", "/norms/us/nc/"]
+    for number, path in enumerate(paths):
+        page.goto(path)
+        yield f"seen_long_ago_{number}", "seeker", page, SMALL + VIEWS
+
+
 def answer_with(body):
     return lambda route: route.fulfill(body=body, content_type="text/html")
 
@@ -335,7 +362,16 @@ def django_admin(open_page, sign_in):
             yield f"{start}_change".replace(":", "_"), "operator", page, VIEWS[:2]
 
 
-SCENES = [each_role, sent_empty, long_names, what_happens, error_pages, printed, django_admin]
+SCENES = [
+    each_role,
+    sent_empty,
+    long_names,
+    what_happens,
+    seen_long_ago,
+    error_pages,
+    printed,
+    django_admin,
+]
 
 
 @pytest.mark.browser

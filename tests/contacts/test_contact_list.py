@@ -171,8 +171,18 @@ class TestContactList:
 
         zoe, jose, dana = client.get(URL).context["page"].object_list
 
-        assert dana.acceptance == Acceptance.UNUSUAL
-        assert jose.acceptance == zoe.acceptance == Acceptance.UNKNOWN
+        assert dana.custom.acceptance == Acceptance.UNUSUAL
+        assert jose.custom.acceptance == zoe.custom.acceptance == Acceptance.UNKNOWN
+
+    def test_marks_by_shape_and_words_what_is_long_ago(self, client, people, charlotte):
+        EtiquetteNoteFactory(
+            place=charlotte, acceptance=Acceptance.UNUSUAL, observed_on=date(2024, 5, 1)
+        )
+
+        html = " ".join(client.get(URL).text.split())
+
+        assert 'class="acceptance unusual stale"' in html
+        assert "unusual · not seen since May 2024" in html
 
     def test_marks_the_private(self, client, seeker):
         ContactFactory(owner=seeker, is_private=True)

@@ -1,7 +1,7 @@
 """Today, and the clicks that say a step is done."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import time_machine
@@ -94,6 +94,17 @@ class TestToday:
         asked(17)
 
         assert 'class="acceptance unusual"' in page(login(seeker))
+
+    def test_marks_by_shape_and_words_what_is_long_ago(self, login, seeker, asked, charlotte):
+        EtiquetteNoteFactory(
+            place=charlotte, acceptance=Acceptance.UNUSUAL, observed_on=date(2024, 5, 1)
+        )
+        asked(17)
+
+        html = page(login(seeker))
+
+        assert 'class="acceptance unusual stale"' in html
+        assert "not seen since May 2024" in html
 
     def test_meets_a_group_first_where_asking_is_unusual(self, login, seeker, charlotte):
         EtiquetteNoteFactory(place=charlotte, acceptance=Acceptance.UNUSUAL)

@@ -1,13 +1,13 @@
 """Places with notes: looked for, paged, and on a map."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.urls import reverse
 
 from norms.actions import write_note
 from norms.maps import Map, shape_of
-from norms.models import Acceptance, Place
+from norms.models import Acceptance, EtiquetteNote, Place
 from norms.taken import settle_places
 from tests.factories import EtiquetteNoteFactory, PlaceFactory
 
@@ -36,7 +36,7 @@ def notes(coach, rochester, charlotte, zurich):
 
 class TestBrowse:
     def found(self, client, **asked):
-        return [place.path for place, _taken in client.get(URL, asked).context["noted"]]
+        return [place.path for place, _basis in client.get(URL, asked).context["noted"]]
 
     def test_shows_the_newest_first(self, login, seeker, notes):
         assert self.found(login(seeker)) == [
@@ -76,9 +76,9 @@ class TestBrowse:
             for acceptance in ["welcome", "unusual", "unknown"]
         }
 
-        assert [place for place, _taken in shown["welcome"]] == [charlotte, rochester]
+        assert [place for place, _basis in shown["welcome"]] == [charlotte, rochester]
         assert shown["unusual"] == []
-        assert all(taken == said for said, rows in shown.items() for _place, taken in rows)
+        assert all(basis.value == said for said, rows in shown.items() for _place, basis in rows)
 
     def test_offers_only_areas_with_notes(self, login, seeker, notes):
         html = login(seeker).get(URL, {"where": "us"})
@@ -132,6 +132,28 @@ class TestMap:
 
         assert 'aria-label="Charlotte, NC: Unusual"' in html
         assert "Zürich" not in html
+
+    @pytest.mark.parametrize("path", ["", "us/nc"])
+    def test_marks_by_shape_and_words_what_is_long_ago(
+        self, login, seeker, notes, charlotte, path, time_machine
+    ):
+        time_machine.move_to(datetime(2026, 11, 22, 18, tzinfo=UTC))
+        url = reverse("norms:place", args=[path]) if path else URL
+        client = login(seeker)
+        fresh = client.get(url).text
+        note = EtiquetteNote.objects.get(place=charlotte)
+        note.observed_on, note.acceptance = date(2024, 5, 1), Acceptance.INTRODUCTION
+        note.save()
+
+        html = client.get(url).text
+
+        assert 'aria-label="Charlotte, NC: With an introduction, not seen since May 2024"' in html
+        assert 'class="acceptance introduction stale"' in html
+        assert 'class="muted small">not seen since May 2024' in html
+        assert "M0-7.5-7.5 0 0 7.5z" in html  # Half a diamond.
+        assert "Not seen for 18 months" in html
+        assert "stale" not in fresh
+        assert "Not seen for 18 months" not in fresh
 
     def test_is_not_on_the_page_of_a_city(self, login, seeker, notes, charlotte):
         assert "map-dots" not in login(seeker).get(charlotte.get_absolute_url()).text

@@ -94,7 +94,7 @@ class TestHiddenNote:
 
     def test_does_not_count(self, hidden, charlotte):
         assert not guidance_for(charlotte, TODAY).is_known
-        assert acceptance_by_place([charlotte.pk], TODAY) == {charlotte.pk: Acceptance.UNKNOWN}
+        assert acceptance_by_place([charlotte.pk], TODAY)[charlotte.pk].sayings == ()
         assert recently_noted(Place.objects.all(), TODAY) == []
 
     def test_is_not_confirmed_by_anybody(self, login, admin, hidden):

@@ -100,8 +100,10 @@ class TestAcceptanceByPlace:
 
         acceptance = acceptance_by_place([place.pk for place in places], TODAY)
 
-        assert acceptance == {place.pk: guidance_for(place, TODAY).acceptance for place in places}
-        assert acceptance[city.pk] == Acceptance.INTRODUCTION
+        assert acceptance == {
+            place.pk: guidance_for(place, TODAY).basis["acceptance"] for place in places
+        }
+        assert acceptance[city.pk].value == Acceptance.INTRODUCTION
 
     def test_leaves_out_unknown_places(self):
         assert acceptance_by_place([None], TODAY) == {}
@@ -211,6 +213,17 @@ class TestCustomsByPlace:
             guidance = guidance_for(city if pk else None, TODAY, industry)
             expected = Custom(guidance.acceptance, guidance.is_gentler)
             assert customs[pk, industry] == expected
+
+    def test_says_when_the_acceptance_was_last_seen_if_that_is_long_ago(self, city, region):
+        old = date(2025, 5, 22)
+        EtiquetteNoteFactory(place=city, acceptance=Acceptance.UNUSUAL, observed_on=old)
+        EtiquetteNoteFactory(place=region, acceptance=Acceptance.WELCOME, observed_on=TODAY)
+        EtiquetteNoteFactory(place=city, gentler=True, observed_on=TODAY)  # Says nothing of it.
+
+        customs = customs_by_place([(city.pk, ""), (region.pk, "")], TODAY)
+
+        assert customs[city.pk, ""] == Custom(Acceptance.UNUSUAL, True, not_seen_since=old)
+        assert customs[region.pk, ""].not_seen_since is None
 
     def test_takes_as_many_queries_for_more_places(self, city, count_queries):
         for_one = count_queries(lambda: customs_by_place([(city.pk, "")], TODAY))

@@ -132,9 +132,7 @@ class TestPlacesInside:
         second = client.get("/norms/us/nc/", {"after": after})
 
         population = [
-            place.population
-            for page in [first, second]
-            for place, _acceptance in page.context["rows"]
+            place.population for page in [first, second] for place, _basis in page.context["rows"]
         ]
         assert first.context["rows"][0][0].name == "Charlotte"
         assert len(population) == 50
@@ -145,8 +143,8 @@ class TestPlacesInside:
 
         rows = dict(login(seeker).get("/norms/us/nc/").context["rows"])
 
-        assert rows[charlotte] == Acceptance.UNUSUAL
-        assert set(rows.values()) == {Acceptance.UNUSUAL, Acceptance.UNKNOWN}
+        assert rows[charlotte].value == Acceptance.UNUSUAL
+        assert {basis.value for basis in rows.values()} == {Acceptance.UNUSUAL, Acceptance.UNKNOWN}
 
     def test_are_found_by_name_all_the_way_down(self, login, seeker, charlotte):
         response = login(seeker).get(
@@ -208,7 +206,9 @@ class TestRecentlyNoted:
         EtiquetteNoteFactory(deleted_at=timezone.now())
         PlaceFactory()
 
-        assert recently_noted(Place.objects.all(), date(2026, 11, 22)) == [
+        noted = recently_noted(Place.objects.all(), date(2026, 11, 22))
+
+        assert [(place, basis.value) for place, basis in noted] == [
             (rochester, Acceptance.WELCOME),
             (charlotte, Acceptance.UNUSUAL),
         ]
