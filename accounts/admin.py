@@ -112,7 +112,7 @@ class InvitationAdmin(admin.ModelAdmin):
     @admin.action(description=_("Mail what waits"))
     def mail(self, request, invitations):
         if mailing.send_waiting(invitations, site=request.build_absolute_uri("/")):
-            text = _("The mail could not be sent yet. It waits for manage.py send_invitations.")
+            text = _("The mail could not be sent yet. The worker tries again.")
             self.message_user(request, text, messages.WARNING)
 
 

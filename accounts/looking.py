@@ -1,11 +1,9 @@
 """Write down who was shown whose data, and tell the admins when one account sees very many."""
 
-import logging
 from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urljoin
 
-from django.core.mail import send_mail
 from django.db import transaction
 from django.db.models import Count, Q
 from django.template.loader import render_to_string
@@ -13,8 +11,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.models import Alarm, Look, Page, Sharing, User
-
-logger = logging.getLogger(__name__)
+from outbox import sending
+from outbox.kinds import Letter, Words
+from outbox.models import Kind, Message
 
 WINDOW = timedelta(minutes=10)
 MANY = 50  # Of more people within the window no coach has the time to read.
@@ -77,25 +76,42 @@ def _watch(actor, looks, site, now):
 def _raise_alarm(actor, center_id, people, site, now):
     raised = Alarm.objects.filter(actor=actor, center_id=center_id, at__gt=now - QUIET)
     if not raised.exists():
-        Alarm.objects.create(actor=actor, center_id=center_id, at=now, people=people)
-        transaction.on_commit(lambda: _tell_admins(actor, center_id, people, site))
+        alarm = Alarm.objects.create(actor=actor, center_id=center_id, at=now, people=people)
+        keys = _plan_to_tell_admins(alarm)
+        told = Message.objects.filter(key__in=keys)
+        transaction.on_commit(lambda: sending.send(told, site=site, most=len(keys)))
 
 
-def _tell_admins(actor, center_id, people, site):
-    admins = User.objects.filter(center=center_id).active_admins()
+def _plan_to_tell_admins(alarm):
+    """The keys of the messages, which are planned in the transaction that raises the alarm."""
+    messages = [
+        Message(
+            kind=Kind.ALARM,
+            key=f"alarm/{alarm.pk}/{admin.pk}",
+            person=admin,
+            email=admin.email,
+            facts={"alarm": alarm.pk},
+            next_at=alarm.at,
+        )
+        for admin in User.objects.filter(center=alarm.center_id).active_admins()
+    ]
+    sending.plan(messages)
+    return [message.key for message in messages]
+
+
+def letter(message, site):
+    alarm = Alarm.objects.select_related("actor").get(pk=message.facts["alarm"])
     context = {
-        "actor": actor,
-        "people": people,
+        "actor": alarm.actor,
+        "people": alarm.people,
         "minutes": WINDOW.seconds // 60,
-        "link": f"{urljoin(site, reverse('accounts:access_log'))}?who={actor.pk}",
+        "link": f"{urljoin(site, reverse('accounts:access_log'))}?who={alarm.actor_id}",
     }
     text = render_to_string("accounts/mail/alarm.txt", context)
-    subject = _("One account looked at very many people")
-    for email in admins.values_list("email", flat=True):
-        try:
-            send_mail(subject, text, None, [email])
-        except OSError as error:
-            logger.error("An alarm could not be mailed: %s", type(error).__name__)
+    return Letter(_("One account looked at very many people"), text)
+
+
+WORDS = Words(letter)
 
 
 def name_rows(looks, user):

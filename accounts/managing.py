@@ -12,6 +12,7 @@ from django.utils import timezone
 from accounts.actions import keeping_an_admin
 from accounts.audit import record
 from accounts.models import Center, Role, User, What
+from outbox.models import Message
 
 
 @contextmanager
@@ -94,6 +95,7 @@ def erase(*, person, now):
     What others build on, such as notes about a place, stays without their name.
     """
     record(What.ERASED, center=person.center, by=None, person=person)
+    Message.objects.filter(email=person.email).delete()  # The invitation by which they came.
     try:
         with transaction.atomic():
             User.objects.get(pk=person.pk).delete()

@@ -17,6 +17,7 @@ NIGHTLY = [
     "verify_access_log",
 ]
 LATE = timedelta(hours=26)
+WORKER, WORKER_LATE = "work", timedelta(minutes=5)
 
 
 class NightlyCommand(BaseCommand):
@@ -26,11 +27,8 @@ class NightlyCommand(BaseCommand):
         output = super().execute(*args, **options)
         name = type(self).__module__.rpartition(".")[2]
         if not (options.get("check") or options.get("dry_run")):
-            self._note(name)
+            note(name, timezone.now())
         return output
-
-    def _note(self, name):
-        CommandRun.objects.update_or_create(name=name, defaults={"ended_at": timezone.now()})
 
 
 def last_runs(now):
@@ -39,5 +37,17 @@ def last_runs(now):
     return [(name, ended.get(name), _is_late(ended.get(name), now)) for name in NIGHTLY]
 
 
-def _is_late(at, now):
-    return at is None or now - at > LATE
+def worker_run(now):
+    """The same of the worker, which notes that it is there whenever it has looked for mail."""
+    run = CommandRun.objects.filter(name=WORKER).first()
+    ended_at = run and run.ended_at
+    return WORKER, ended_at, _is_late(ended_at, now, WORKER_LATE)
+
+
+def note(name, now):
+    """The command of that name came to its end, or the worker to that of a round."""
+    CommandRun.objects.update_or_create(name=name, defaults={"ended_at": now})
+
+
+def _is_late(at, now, late=LATE):
+    return at is None or now - at > late

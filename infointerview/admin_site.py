@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from accounts import second_factor
-from accounts.models import Invitation
-from accounts.nightly import last_runs
+from accounts.nightly import last_runs, worker_run
 from infointerview import health
+from outbox.models import Message
 
 
 class OperatorSite(AdminSite):
@@ -42,7 +42,8 @@ class OperatorSite(AdminSite):
             "title": _("Health"),
             "problem": health.why_not_ready(),
             "runs": last_runs(timezone.now()),
-            "waiting": Invitation.objects.waiting().count(),
+            "mail": Message.objects.counts(timezone.now()),
+            "worker": worker_run(timezone.now()),
             "versions": health.versions(),
         }
         return render(request, "admin/health.html", context)

@@ -45,10 +45,12 @@ DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
+    "outbox",
     "accounts",
     "norms",
     "contacts",
     "meetings",
+    "reminders",
     "coaching",
     "infointerview",
     "infointerview.admin_config.AdminConfig",
@@ -216,7 +218,7 @@ CACHES = {
 }
 
 if "EMAIL_URL" in missing:
-    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    EMAIL_BACKEND = "outbox.backends.FolderBackend"
     EMAIL_FILE_PATH = BASE_DIR / "var" / "mail"
 else:
     vars().update(env.email_url("EMAIL_URL"))

@@ -51,6 +51,7 @@ from norms.models import (
     ResourceKind,
     SecondOpinion,
 )
+from outbox.models import Kind, Message
 
 
 class CenterFactory(DjangoModelFactory):
@@ -358,3 +359,16 @@ class CardFactory(OwnedFactory):
 
     class Meta:
         model = Card
+
+
+class MessageFactory(DjangoModelFactory):
+    """One that is to be sent to a person now: of a kind that goes out at most once by itself."""
+
+    person = SubFactory(UserFactory)
+    email = LazyAttribute(lambda message: message.person.email)
+    kind = Kind.COMMENT
+    key = Sequence(lambda n: f"test/{n}")
+    next_at = LazyFunction(timezone.now)
+
+    class Meta:
+        model = Message

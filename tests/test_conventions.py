@@ -9,7 +9,16 @@ from django.core.management import call_command
 from tests.browser.tour import addresses
 
 ROOT = Path(__file__).resolve().parent.parent
-APPS = ["accounts", "norms", "contacts", "meetings", "coaching", "infointerview"]
+APPS = [
+    "outbox",
+    "reminders",
+    "accounts",
+    "norms",
+    "contacts",
+    "meetings",
+    "coaching",
+    "infointerview",
+]
 SCOPES = {
     "visible_to",
     "editable_by",

@@ -3,20 +3,19 @@
 Whoever asks is told the same, whether the address is known or not: only its mailbox is told more.
 """
 
-import logging
 from urllib.parse import urljoin
 
-from django.core.mail import send_mail
 from django.db import IntegrityError, transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from accounts.inviting.mailing import send_again, send_waiting
+from accounts.inviting.mailing import PAUSE, send_again, send_waiting
 from accounts.models import Center, Invitation, Joining, User
-
-logger = logging.getLogger(__name__)
+from outbox import sending
+from outbox.kinds import Letter, Words
+from outbox.models import Kind, Message
 
 
 def center_to_join(slug):
@@ -48,13 +47,28 @@ def _invitation_of(center, email):
 
 
 def _tell_of_account(center, email, site):
+    """Once in some minutes: whoever asks more often has the mail already."""
+    person, now = User.objects.get(email=email), timezone.now()
+    message = Message(
+        kind=Kind.ACCOUNT,
+        key=f"account/{person.pk}/{now.timestamp() // PAUSE.total_seconds():.0f}",
+        person=person,
+        email=person.email,
+        facts={"center": center.pk},
+        next_at=now,
+    )
+    sending.plan([message])
+    sending.send(Message.objects.filter(key=message.key), site=site)
+
+
+def letter(message, site):
     context = {
-        "center": center,
+        "center": Center.objects.get(pk=message.facts["center"]),
         "sign_in": urljoin(site, reverse("account_login")),
         "forgotten": urljoin(site, reverse("account_reset_password")),
     }
     text = render_to_string("accounts/mail/has_account.txt", context)
-    try:
-        send_mail(_("Your account at Infointerview"), text, None, [email])
-    except OSError as error:
-        logger.error("A mail about an account could not be sent: %s", type(error).__name__)
+    return Letter(_("Your account at Infointerview"), text)
+
+
+WORDS = Words(letter)

@@ -1,9 +1,13 @@
+from datetime import timedelta
+
 from django.utils import timezone
 
 from accounts import managing
 from accounts.inviting.actions import erase_old_rosters
 from accounts.models import User
 from accounts.nightly import NightlyCommand
+from accounts.undo import UNDO_DAYS
+from outbox.models import Message
 
 
 class Command(NightlyCommand):
@@ -24,5 +28,6 @@ class Command(NightlyCommand):
             for person in people:
                 managing.erase(person=person, now=now)
             erase_old_rosters(now=now)
+            Message.objects.old(now - timedelta(days=UNDO_DAYS)).delete()
             deleted = managing.delete_what_is_kept_too_long(now=now)
             self.stdout.write(f"{deleted} people deleted, whose accounts were closed for long.")

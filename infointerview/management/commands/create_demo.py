@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.inviting.reading import read as read_people
-from accounts.inviting.tokens import hashed, new_token
+from accounts.inviting.tokens import hashed, token_for
 from accounts.models import Center, Cohort, Invitation, Joining, Role, Roster, User
 from contacts.actions import refresh, set_out_of_office, snooze
 from contacts.importing.reading import read
@@ -124,7 +124,7 @@ class Command(BaseCommand):
                 role=role,
                 cohort=cohorts[0] if role == Role.SEEKER else None,
                 invited_by=admin,
-                token_hash=hashed(new_token()),
+                token_hash=hashed(token_for(f"demo/{email}")),
                 sent_at=self.now - timedelta(days=2),
                 expires_at=self.now + timedelta(days=days),
             )

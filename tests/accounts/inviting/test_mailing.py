@@ -4,9 +4,12 @@ from threading import Thread
 import pytest
 from django.core import mail
 from django.db import connection
+from django.utils import timezone
 
-from accounts.inviting.mailing import send_again, send_waiting
+from accounts.inviting.mailing import plan_waiting, send_again, send_waiting
 from accounts.models import Invitation
+from outbox import sending
+from outbox.models import State
 from tests.factories import InvitationFactory
 
 SITE = "https://x.example/"
@@ -47,6 +50,24 @@ class TestSendWaiting:
         send_waiting(Invitation.objects.all(), site=SITE)
 
         assert mail.outbox[0].subject == "Mill Bcc: x@x.example invites you to Infointerview"
+
+    def test_what_was_revoked_in_between_is_not_mailed(self):
+        invitation = InvitationFactory(**WAITING)
+        planned = plan_waiting(Invitation.objects.all())
+        invitation.revoke(timezone.now())
+
+        sending.send(planned, site=SITE)
+
+        assert not mail.outbox
+        assert planned.get().state == State.UNNEEDED
+
+    def test_the_same_message_has_the_same_link(self):
+        InvitationFactory(**WAITING)
+        message = plan_waiting(Invitation.objects.all()).get()
+
+        first, second = (sending.mail_of(message, SITE).body for _n in range(2))
+
+        assert first == second
 
     def test_says_whom_to_ask(self):
         InvitationFactory(**WAITING, first_name="", center__help_contact="help@mill.example")

@@ -1,0 +1,34 @@
+"""The outbox, for operators."""
+
+from django.contrib import admin, messages
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from accounts.admin import ReadOnlyAdmin
+from outbox.models import Message
+
+
+@admin.register(Message)
+class MessageAdmin(ReadOnlyAdmin):
+    """What is to be mailed and was: to read, and to send again what did not go out."""
+
+    list_display = ["kind", "email", "state", "planned_at", "next_at", "attempts", "last_error"]
+    list_filter = ["state", "kind"]
+    search_fields = ["email", "key"]
+    ordering = ["-pk"]
+    fields = [
+        *["kind", "key", "person", "email", "day", "state", "planned_at", "next_at"],
+        *["attempts", "last_error", "claimed_until", "ended_at"],
+    ]
+    actions = ["send_again"]
+
+    @admin.action(description=_("Send again what did not go out, or may not have"))
+    def send_again(self, request, found):
+        count = found.send_again(timezone.now())
+        text = ngettext(
+            "%(count)s message is planned anew. The others were sent, or are not needed.",
+            "%(count)s messages are planned anew. Any others were sent, or are not needed.",
+            count,
+        )
+        self.message_user(request, text % {"count": count}, messages.SUCCESS)
