@@ -9,8 +9,10 @@ from django.utils import timezone
 from accounts.models import Assignment, Sharing, User
 from coaching.picture import Picture
 from coaching.urgency import Progress, Reason, in_words, needs_of, place_of
-from contacts.models import Contact, Stage
+from contacts.models import Contact, Pause, Stage
 from meetings.models import Meeting
+
+NO_PAUSE = {"until": None, "over": None}
 
 
 @dataclass
@@ -29,6 +31,12 @@ class Line:
     @cached_property
     def needs(self):
         return needs_of(self.progress, self.today) if self.progress else []
+
+    @property
+    def paused_until(self):
+        """The last day of their pause, where they agreed that the coach sees it; else None."""
+        is_told = self.sharing is not None and self.sharing.tells_of_pauses
+        return self.progress.paused_until if is_told else None
 
     @property
     def reasons(self):
@@ -61,7 +69,7 @@ class Line:
 
 
 def caseload_of(coach, today):
-    """A Line for each job seeker of the coach on the day `today`: four queries, however many."""
+    """A Line for each job seeker of the coach on the day `today`: five queries, however many."""
     assignments = Assignment.objects.caseload_of(coach).select_related("seeker")
     return lines_of(coach, assignments, Sharing.objects.open_to(coach), today)
 
@@ -79,18 +87,24 @@ def lines_of(coach, assignments, sharings, today, only=None):
     first_met = dict(
         Meeting.objects.first_held_for(coach).filter(**of).values_list("owner", "first_at")
     )
+    pauses = {row["owner"]: row for row in Pause.objects.days_for(coach, today).filter(**of)}
     by_assignment = {sharing.assignment_id: sharing for sharing in sharings}
     lines = []
     for assignment in assignments:
         sharing = by_assignment.get(assignment.pk)
         owner = assignment.seeker_id
-        progress = sharing and progress_of(sharing, rows[owner], first_met.get(owner))
+        progress = sharing and progress_of(
+            sharing, rows[owner], first_met.get(owner), pauses.get(owner, NO_PAUSE)
+        )
         lines.append(Line(assignment, sharing, progress, today))
     return lines
 
 
-def progress_of(sharing, rows, first_met_at):
-    """The Progress from what `ContactQuerySet.progress_for` gives of one job seeker."""
+def progress_of(sharing, rows, first_met_at, pause):
+    """The Progress of one job seeker.
+
+    From what `ContactQuerySet.progress_for` and `PauseQuerySet.days_for` give of them.
+    """
     return Progress(
         shared_on=timezone.localdate(sharing.given_at),
         people={Stage(row["stage"]): row["people"] for row in rows},
@@ -98,6 +112,8 @@ def progress_of(sharing, rows, first_met_at):
         no_reply=sum(row["no_reply"] for row in rows),
         thanks=sum(row["thanks"] for row in rows),
         thanks_since=min((row["thanks_since"] for row in rows if row["thanks"]), default=None),
-        last_on=max((timezone.localdate(row["last_at"]) for row in rows), default=None),
+        last_on=timezone.localdate(max(row["last_at"] for row in rows)) if rows else None,
         first_met_on=timezone.localdate(first_met_at) if first_met_at else None,
+        paused_until=pause["until"],
+        paused_before=pause["over"],
     )

@@ -3,6 +3,9 @@
 The most urgent first: somebody waits for thanks; many were asked and nobody replied; people have
 waited in a stage for more than two weeks; nothing has happened for three weeks; the first meeting
 was held, which is worth a word. Each reason that applies is said; the first one gives the place.
+
+Who is on a pause needs nobody: meanwhile only good news is told, and afterwards the three weeks
+begin anew.
 """
 
 from dataclasses import dataclass, field
@@ -47,6 +50,8 @@ class Progress:
     thanks_since: date | None = None
     last_on: date | None = None  # The day on which something last happened.
     first_met_on: date | None = None
+    paused_until: date | None = None  # The last day of the pause that is on.
+    paused_before: date | None = None  # The last day of the last one that is over.
 
     @property
     def asked_in_vain(self):
@@ -71,7 +76,8 @@ class Need:
 
 def needs_of(progress, today):
     """The Needs on the day `today`, the most urgent first."""
-    return [need for rule in RULES if (need := rule(progress, today))]
+    rules = [_well_done] if progress.paused_until else RULES
+    return [need for rule in rules if (need := rule(progress, today))]
 
 
 def place_of(needs):
@@ -107,7 +113,8 @@ def _stuck(progress, today):
 
 
 def _idle(progress, today):
-    since = max(progress.shared_on, progress.last_on or progress.shared_on)
+    began = [progress.shared_on, progress.last_on, progress.paused_before]
+    since = max(day for day in began if day)
     return Need(Reason.IDLE, since) if today - since > IDLE_AFTER else None
 
 

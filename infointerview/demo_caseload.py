@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from django.utils import timezone
+
 from accounts.consent import VERSION
-from accounts.models import Assignment, Look, Page, Role, Scope, Sharing, User
+from accounts.models import Assignment, Cohort, Look, Page, Role, Scope, Sharing, User
 from contacts.actions import refresh
-from contacts.models import Contact, Outreach, OutreachKind
+from contacts.models import Contact, Outreach, OutreachKind, Pause
+from infointerview import demo
 from meetings.models import Debrief, Meeting, Status, Way
 from norms.models import Channel
 
@@ -31,6 +34,8 @@ class Seeker:
     last_name: str
     scope: Scope | None = None  # None: they have not shared yet.
     people: tuple[Known, ...] = ()
+    pause: tuple[int, int] | None = None  # Their first and last day of it, in days from today.
+    cohort: str = ""
 
 
 SEEKERS = [
@@ -39,7 +44,8 @@ SEEKERS = [
         "Priya",
         "Raman",
         Scope.EVERYTHING,
-        (
+        cohort=demo.COHORTS[0],
+        people=(
             Known("Walter", "Ames", ((K.ASK, -14), (K.REPLY, -12)), met=-3),
             Known("Joan", "Petrie", ((K.ASK, -6),)),
             Known("Sal", "Moretti", private=True),
@@ -65,7 +71,8 @@ SEEKERS = [
         "Inez",
         "Cardona",
         Scope.EVERYTHING,
-        (
+        cohort=demo.COHORTS[1],
+        people=(
             Known("Helen", "Yost", ((K.ASK, -30), (K.REPLY, -26))),
             Known("Carl", "Dufour", ((K.ASK, -28), (K.REPLY, -25))),
             Known("Mina", "Sato", ((K.ASK, -2),)),
@@ -88,7 +95,16 @@ SEEKERS = [
             Known("Lise", "Aubin", ((K.ASK, -3),)),
         ),
     ),
-    Seeker("kofi@demo.example", "Kofi", "Mensah"),
+    Seeker(
+        "omar@demo.example",
+        "Omar",
+        "Haddad",
+        Scope.PROGRESS,
+        (Known("Judith", "Lowe", ((K.ASK, -44), (K.REPLY, -41))),),
+        pause=(-5, 9),
+        cohort=demo.COHORTS[0],
+    ),
+    Seeker("kofi@demo.example", "Kofi", "Mensah", cohort=demo.COHORTS[1]),
     Seeker("lena@demo.example", "Lena", "Fischer"),
 ]
 SINCE = timedelta(days=60)
@@ -111,6 +127,12 @@ def _create(seeker, coach, admin, now):
         time_zone=coach.time_zone,
         password=coach.password,
     )
+    if seeker.cohort:
+        user.cohorts.add(Cohort.objects.get(center=user.center_id, name=seeker.cohort))
+    if seeker.pause:
+        mine = {"owner": user, "center": user.center}
+        days = [timezone.localdate(now) + timedelta(days=day) for day in seeker.pause]
+        Pause.objects.create(**mine, first_day=days[0], last_day=days[1])
     for known in seeker.people:
         _know(user, known, now)
     _share(user, coach, admin, seeker.scope, now)

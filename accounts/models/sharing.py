@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts.consent import text_of
+from accounts.consent import SILENT_ABOUT_PAUSES, text_of
 from accounts.models.users import Role, User
 
 
@@ -151,6 +151,11 @@ class Sharing(models.Model):
     def text(self):
         """The sentences that were agreed to."""
         return text_of(self.text_version, self.scope)
+
+    @property
+    def tells_of_pauses(self):
+        """Whether what was agreed to says that the coach sees them."""
+        return self.text_version not in SILENT_ABOUT_PAUSES
 
     @property
     def is_of_everything(self):

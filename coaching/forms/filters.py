@@ -5,15 +5,15 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms.filters import FilterForm
-from accounts.models import Scope
+from accounts.models import Assignment, Cohort, Scope
 from accounts.pages import SIZE, KeyPage, page_by_key
 from coaching.urgency import Reason
 
-FINE, NOT_SHARED = "fine", "not-shared"
+FINE, PAUSED, NOT_SHARED = "fine", "paused", "not-shared"
 
 
 class Sort(models.TextChoices):
-    URGENT = "", _("who needs you first")
+    URGENT = "", _("need")
     NAME = "name", _("name")
     ACTIVITY = "activity", _("longest since anything happened")
 
@@ -28,6 +28,7 @@ class CaseloadForm(FilterForm):
             ("", _("all")),
             *Reason.choices,
             (FINE, _("nothing just now")),
+            (PAUSED, _("on a pause")),
             (NOT_SHARED, _("has not shared yet")),
         ],
         required=False,
@@ -41,6 +42,7 @@ class CaseloadForm(FilterForm):
         ],
         required=False,
     )
+    cohort = forms.ChoiceField(label=_("Cohort"), required=False)
     sort = forms.ChoiceField(label=_("Sort by"), choices=Sort, required=False)
     after = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
@@ -50,9 +52,16 @@ class CaseloadForm(FilterForm):
         Sort.ACTIVITY: lambda line: line.activity,
     }
 
+    def __init__(self, data, *, user):
+        super().__init__(data)
+        mine = Assignment.objects.visible_to(user).caseload_of(user).values("seeker")
+        self.cohorts = Cohort.objects.visible_to(user).filter(members__in=mine)
+        named = self.cohorts.distinct().order_by("name").values_list("pk", "name")
+        self.fields["cohort"].choices = [("", _("all")), *((str(pk), name) for pk, name in named)]
+
     def apply_to(self, lines):
         """Those of the Lines that are asked for, in the order asked for."""
-        asked = self.values
+        asked, members = self.values, self._members()
         words = asked.get("q", "").casefold().split()
         found = [
             line
@@ -60,8 +69,15 @@ class CaseloadForm(FilterForm):
             if all(word in str(line.seeker).casefold() for word in words)
             and _fits(line, asked.get("need"))
             and asked.get("scope") in {"", None, line.sharing and line.sharing.scope}
+            and (members is None or line.seeker.pk in members)
         ]
         return sorted(found, key=self.ORDERS[asked.get("sort", "")])
+
+    def _members(self):
+        """The ids of those in the cohort that is asked for; None where none is."""
+        if not (cohort := self.values.get("cohort")):
+            return None
+        return set(self.cohorts.filter(pk=cohort).values_list("members", flat=True))
 
     def page_of(self, lines):
         """The page of the sorted Lines that comes after the job seeker named in the address."""
@@ -80,7 +96,9 @@ def _fits(line, need):
     if need == NOT_SHARED:
         return line.sharing is None
     if need == FINE:
-        return line.sharing is not None and not line.needs
+        return line.sharing is not None and not line.needs and not line.paused_until
+    if need == PAUSED:
+        return line.paused_until is not None
     return need in [each.reason for each in line.needs]
 
 

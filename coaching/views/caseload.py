@@ -15,7 +15,7 @@ from coaching.pages import Shown, coach_page
 @vary_on_headers("HX-Target")
 @coach_page
 def caseload(request):
-    filters = CaseloadForm(request.GET)
+    filters = CaseloadForm(request.GET, user=request.user)
     everybody = caseload_of(request.user, timezone.localdate())
     lines = filters.apply_to(everybody)
     page = filters.page_of(lines)

@@ -2,11 +2,11 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Max, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import Cadence
-from accounts.records import Owned
+from accounts.models import Cadence, Sharing
+from accounts.records import Owned, OwnedQuerySet
 from norms.models import Place
 
 
@@ -46,11 +46,29 @@ class SeekerProfile(models.Model):
         return bool(self.home_id and self.moving_to_id) and self.home_id != self.moving_to_id
 
 
+class PauseQuerySet(OwnedQuerySet):
+    def days_for(self, coach, today):
+        """For each job seeker who shares with the coach: until when they pause, since when not.
+
+        `until`: the last day of what is on, on the day `today`; `over`: of what is over.
+        """
+        sharings = Sharing.objects.open_to(coach)
+        begun = self.filter(
+            deleted_at=None, first_day__lte=today, owner__in=sharings.seekers()
+        ).order_by()
+        return begun.values("owner").annotate(
+            until=Max("last_day", filter=Q(last_day__gte=today)),
+            over=Max("last_day", filter=Q(last_day__lt=today)),
+        )
+
+
 class Pause(Owned):
     """Days on which a job seeker does nothing about any contact: no date falls on one of them."""
 
     first_day = models.DateField(_("first day"))
     last_day = models.DateField(_("last day"))
+
+    objects = PauseQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("pause")

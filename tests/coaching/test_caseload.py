@@ -18,9 +18,10 @@ from accounts.sharing import share
 from coaching.caseload import caseload_of
 from coaching.pages import Shown, coach_page
 from contacts.actions import refresh_all
-from contacts.models import Contact, Outreach
+from contacts.models import Contact, Outreach, Pause
 from tests.factories import (
     AssignmentFactory,
+    CohortFactory,
     ContactFactory,
     DebriefFactory,
     MeetingFactory,
@@ -120,6 +121,60 @@ class TestCaseload:
 
         assert names(page) == found
 
+    def test_has_whoever_is_on_a_pause_among_those_who_need_nothing(self, login, coach, everybody):
+        owing = User.objects.get(first_name="Owing")
+        today = NOW.date()
+        self.pause(owing, today - timedelta(days=40), today - timedelta(days=1))
+        pause = self.pause(owing, today, today + timedelta(days=9))
+        client = login(coach)
+
+        page = client.get(self.url)
+        assert names(page) == ["Asking", "Stuck", "Idle", "Met", "Fine", "Owing", "Silent"]
+        assert "On a pause until Dec 3" in page.text
+        assert names(client.get(f"{self.url}?need=paused")) == ["Owing"]
+        assert names(client.get(f"{self.url}?need=fine")) == ["Fine"]
+        assert "until Dec 3" in client.get(reverse("coaching:seeker", args=[owing.pk])).text
+
+        pause.delete_softly(NOW)
+        assert names(client.get(self.url))[0] == "Owing"
+
+    def test_says_nothing_of_a_pause_to_whom_that_was_not_agreed(self, login, coach, share_with):
+        away = share_with("Away")
+        self.pause(away, NOW.date(), NOW.date())
+        Sharing.objects.update(text_version="2026-11")
+        client = login(coach)
+
+        page = client.get(self.url)
+        assert "Nothing just now" in page.text
+        assert "On a pause until" not in page.text
+        assert names(client.get(f"{self.url}?need=paused")) == []
+
+    def pause(self, seeker, first_day, last_day):
+        mine = {"owner": seeker, "center": seeker.center}
+        return Pause.objects.create(**mine, first_day=first_day, last_day=last_day)
+
+    def test_narrows_to_a_cohort(self, login, coach, everybody):
+        people = {person.first_name: person for person in User.objects.all()}
+        cohort = CohortFactory(center=coach.center, name="Class of 2027")
+        cohort.members.add(people["Idle"], people["Silent"], UserFactory(center=coach.center))
+        empty = CohortFactory(center=coach.center)
+        elsewhere = CohortFactory()
+        elsewhere.members.add(people["Met"])
+        gone = CohortFactory(center=coach.center, deleted_at=NOW)
+        gone.members.add(people["Met"])
+        client = login(coach)
+
+        page = client.get(f"{self.url}?cohort={cohort.pk}")
+
+        assert names(page) == ["Idle", "Silent"]
+        choices = page.context["filters"].fields["cohort"].choices
+        assert choices == [("", "all"), (str(cohort.pk), "Class of 2027")]
+        for other in [empty, elsewhere, gone]:
+            assert len(names(client.get(f"{self.url}?cohort={other.pk}"))) == 7
+
+    def test_asks_for_no_cohort_where_nobody_is_in_one(self, login, coach, everybody):
+        assert 'name="cohort"' not in login(coach).get(self.url).text
+
     def test_writes_down_whose_data_are_on_the_page(self, login, coach, everybody):
         login(coach).get(f"{self.url}?q=ing")
 
@@ -189,7 +244,7 @@ class TestCaseload:
         for_five = count()
         grow(range(5, 500))
 
-        assert count() == for_five == 10
+        assert count() == for_five == 12
 
 
 class TestCountsAlone:

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.picture import HEIGHT, Picture
-from coaching.urgency import ORDER, Progress, in_words, needs_of, place_of
+from coaching.urgency import ORDER, Progress, Reason, in_words, needs_of, place_of
 from contacts.models import Stage
 
 TODAY = date(2026, 11, 24)
+YESTERDAY = TODAY - timedelta(days=1)
 NUMBERS = st.dictionaries(st.sampled_from(Stage), st.integers(0, 40))
 DAYS = st.dates(TODAY - timedelta(days=400), TODAY)
 
@@ -33,6 +34,8 @@ def progresses(draw):
         thanks_since=draw(DAYS) if thanks else None,
         last_on=draw(st.none() | DAYS),
         first_met_on=draw(st.none() | DAYS),
+        paused_until=draw(st.none() | st.dates(TODAY, TODAY + timedelta(days=400))),
+        paused_before=draw(st.none() | st.dates(TODAY - timedelta(days=400), YESTERDAY)),
     )
 
 
@@ -68,6 +71,15 @@ class TestNeedsOf:
             ({"shared_on": ago(60), "last_on": ago(22)}, ["Nothing has happened since Nov 2"]),
             ({"shared_on": ago(60), "last_on": None}, ["Nothing has happened since Sep 25"]),
             ({"shared_on": ago(3), "last_on": ago(90)}, []),
+            ({"shared_on": ago(60), "last_on": ago(50), "paused_before": ago(21)}, []),
+            (
+                {"shared_on": ago(60), "last_on": ago(50), "paused_before": ago(22)},
+                ["Nothing has happened since Nov 2"],
+            ),
+            (
+                {"shared_on": ago(60), "last_on": ago(50), "paused_before": ago(55)},
+                ["Nothing has happened since Oct 5"],
+            ),
             (
                 {"first_met_on": ago(14)},
                 ["The first meeting was on Nov 10: say well done"],
@@ -103,6 +115,12 @@ class TestNeedsOf:
         owing = replace(progress, thanks=progress.thanks + 1, thanks_since=ago(400))
 
         assert place_of(needs_of(owing, TODAY)) <= place_of(needs_of(progress, TODAY))
+
+    @given(progresses())
+    def test_has_nothing_but_good_news_of_who_is_on_a_pause(self, progress):
+        paused = replace(progress, paused_until=TODAY)
+
+        assert {need.reason for need in needs_of(paused, TODAY)} <= {Reason.WELL_DONE}
 
     @given(progresses())
     def test_is_quiet_about_who_is_busy(self, progress):
