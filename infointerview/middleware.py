@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 
 from accounts.way_back import page_of
+from infointerview.kept import kept_from
 
 
 class SignInMiddleware(LoginRequiredMiddleware):
@@ -19,10 +20,13 @@ class SignInMiddleware(LoginRequiredMiddleware):
         if request.method in {"GET", "HEAD"} and not request.htmx:
             return super().handle_no_permission(request, view_func)
         answer = redirect_to_login(page_of(request), self.get_login_url(view_func))
-        if not request.htmx:
-            return answer
         # Whoever is in the middle of a text is not led away from it: they are told.
-        return render(request, "_signed_out.html", {"sign_in": answer.url}, status=401)
+        context = {"sign_in": answer.url, "kept": kept_from(request)}
+        if request.htmx:
+            return render(request, "_signed_out.html", context, status=401)
+        return (
+            render(request, "signed_out.html", context, status=401) if context["kept"] else answer
+        )
 
 
 def not_allowed_page(get_response):

@@ -11,6 +11,9 @@ A line of ACCESS says what one method of one route answers to each of PEOPLE:
 the same center or of another center. Everybody also asks for a row that is missing: whoever
 gets 404 for the row gets the very same page for the missing one.
 
+Each answer also has the headers that an answer must have, nothing inline, and leads nowhere else
+(tests/security/answers.py).
+
 A method without a line answers 405. A new route: a line for each of its methods, in the
 section of its app. A new kind of row: an entry in ROWS.
 """
@@ -53,6 +56,7 @@ from tests.factories import (
     UploadFactory,
     UserFactory,
 )
+from tests.security.answers import WAYS_OUT, faults
 
 #                                                          anonymous
 #                                                          |   seeker, whose row it is
@@ -520,17 +524,21 @@ def without_tokens(response):
 
 
 def test_everybody_gets_where_they_may_and_nowhere_else(people, rows, knock):
-    got = []
+    got, wrong = [], {}
     for route, method, name, _answers in LINES:
         url = reverse(route, args=words(rows[name]))
-        answers = {person: knock(person, method, url) for person in people}
+        answers = {person: knock(person, method, f"{url}?{WAYS_OUT}") for person in people}
         got.append((route, method, name, [answer.status_code for answer in answers.values()]))
+        # A page that is not there is the same for everybody, as the next test shows.
+        seen = {p: a for p, a in answers.items() if p == "seeker" or a.status_code != 404}
+        wrong |= {(route, method, p): w for p, answer in seen.items() if (w := faults(answer))}
 
         assert answers["anonymous"].headers.get("Location", SIGN_IN).startswith(SIGN_IN)
         reader = "coach" if route.startswith("coaching:") else "seeker"
         assert [p for p in answers if SECRET in text_of(answers[p])] in [[], [reader]], route
 
     assert [line for line in got if line not in LINES] == []
+    assert wrong == {}
 
 
 def test_what_is_not_for_somebody_is_as_if_it_were_not(people, rows, knock):

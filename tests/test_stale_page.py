@@ -1,13 +1,17 @@
 """A form that was open while its reader signed out, or in again, in another tab."""
 
 import re
+from io import BytesIO
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests.forms import POSTS, client_of, everybody, sender
+from tests.forms import POSTS, client_of, everybody, fields_to, sender
 from tests.test_access import ROWS, SIGN_IN, words
+
+TEXT = 'Could I ask you\nthree "short" questions?'
+HERE = {"Origin": "http://testserver"}
 
 # The pages of a sign-in go by their own rules, and so do those that need none.
 OURS = [
@@ -33,12 +37,14 @@ def test_leads_to_the_sign_in_when_nobody_is_signed_in_any_more(addresses):
     for route, person, url in found:
         client = client_of(people, person)
         client.logout()
+        page = {"Referer": f"http://testserver{url}"}
 
-        answer = client.post(
-            url, {"first_name": "Dana"}, headers={"Referer": f"http://testserver{url}"}
-        )
+        answer = client.post(url, {"first_name": "Dana"}, headers=page)
+        with_text = client.post(url, {"text": TEXT}, headers=page | HERE)
 
         assert (answer.status_code, answer.url) == (302, f"{SIGN_IN}?next={url}"), route
+        assert with_text.status_code == 401, route
+        assert kept_in(with_text, url) == {"text": TEXT}, route
 
 
 def test_says_so_when_somebody_has_signed_in_since(addresses):
@@ -51,15 +57,55 @@ def test_says_so_when_somebody_has_signed_in_since(addresses):
         )
         client.cookies["csrftoken"] = "x" * 32  # As after another sign-in.
 
-        answer = client.post(url, {"csrfmiddlewaretoken": old[1]})
+        answer = client.post(url, {"csrfmiddlewaretoken": old[1], "text": TEXT}, headers=HERE)
 
         assert answer.status_code == 403, route
-        assert "your text is still in the form" in answer.text
+        assert "Your text is still here" in answer.text
+        assert kept_in(answer, url) == {"text": TEXT}, route
 
 
-def test_may_be_gone_back_to(addresses):
-    people, found = addresses
-    for route, person, url in found:
-        page = client_of(people, person).get(url)
+class TestKept:
+    """What is shown again, and what is not."""
 
-        assert "no-store" not in page.headers.get("Cache-Control", ""), route
+    url = reverse("contacts:add")
+
+    def test_goes_with_the_token_of_the_new_sign_in(self, seeker):
+        client = Client(enforce_csrf_checks=True)
+        client.force_login(seeker)
+
+        page = client.post(self.url, {"text": TEXT}, headers=HERE)
+        token = fields_to(page, self.url)["csrfmiddlewaretoken"][1]
+        again = client.post(self.url, {"csrfmiddlewaretoken": token, "text": TEXT}, headers=HERE)
+
+        assert again.status_code == 200  # The form, which wants a name.
+
+    @pytest.mark.parametrize("origin", [None, "null", "https://elsewhere.example"])
+    def test_is_nothing_that_another_site_has_sent(self, client, origin):
+        headers = {"Origin": origin} if origin else {}
+
+        assert client.post(self.url, {"text": TEXT}, headers=headers).status_code == 302
+
+    @pytest.mark.parametrize(
+        "data",
+        [{"text": "word"}, {"text": " "}, {"text": TEXT, "oldpassword": "harbor lantern"}],
+        ids=["one word", "nothing", "a password"],
+    )
+    def test_is_no_choice_and_no_password(self, client, data):
+        assert client.post(self.url, data, headers=HERE).status_code == 302
+
+    def test_is_nothing_that_cannot_be_read(self, client):
+        body = {"data": "x", "content_type": "multipart/form-data; boundary=\x00"}
+
+        assert client.post(self.url, **body, headers=HERE).status_code in {302, 400}
+
+    def test_says_that_a_file_must_be_chosen_again(self, client):
+        data = {"text": TEXT, "file": BytesIO(b"Name")}
+
+        assert "chosen again" in client.post(self.url, data, headers=HERE).text
+
+
+def kept_in(page, url):
+    """What the page would send again."""
+    fields = {name: value for name, (_kind, value) in fields_to(page, url).items()}
+    assert fields.pop("csrfmiddlewaretoken")
+    return fields
