@@ -7,6 +7,8 @@ from django.utils.translation import gettext as _
 from accounts.models import Center, Change, Role, User, What
 
 COACHED = {What.ASSIGNED, What.UNASSIGNED}
+# Whose fields are the settings that were changed; apps above add theirs when they are ready.
+SETTINGS = {What.SETTING: Center}
 
 
 def record(what, *, center, by, person=None, field="", before="", after=""):
@@ -45,8 +47,8 @@ def _in_words(change, names):
         return what, *(names.get(number, number and _("somebody erased")) for number in said)
     if change.what == What.INVITED:
         return what, "", f"{change.after} \N{MULTIPLICATION SIGN} {_role(change.field)}"
-    if change.what == What.SETTING:
-        field = Center._meta.get_field(change.field)
+    if change.what in SETTINGS:
+        field = SETTINGS[change.what]._meta.get_field(change.field)
         choices = dict(field.flatchoices)
         return field.verbose_name, *(choices.get(value, value) for value in said)
     return what, *map(_role, said)

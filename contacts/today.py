@@ -1,6 +1,7 @@
 """What the page Today shows. Reads the database, writes nothing."""
 
 from functools import cached_property
+from typing import NamedTuple
 
 from django.urls import reverse
 from django.utils import timezone
@@ -12,6 +13,17 @@ from contacts.moving import move_ahead
 from norms.questions import answers_for
 
 NOON, EVENING = 12, 18
+
+# Functions of a user and a moment that give a Notice, or None: apps above that have something to
+# say there add theirs when they are ready.
+NOTICES = []
+
+
+class Notice(NamedTuple):
+    """A part of the page: its template, and what that shows."""
+
+    template: str
+    about: object
 
 
 class Today:
@@ -54,6 +66,11 @@ class Today:
     @cached_property
     def promises(self):
         return promises_of(self.user, self.now)
+
+    @cached_property
+    def notices(self):
+        found = (make(self.user, self.now) for make in NOTICES)
+        return [notice for notice in found if notice]
 
     @property
     def answers(self):

@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "norms",
     "contacts",
     "meetings",
+    "worksearch",
     "reminders",
     "coaching",
     "infointerview",

@@ -26,6 +26,7 @@ urlpatterns = [
     path("meetings/", include("meetings.urls")),
     path("coaching/", include("coaching.urls")),
     path("", include("meetings.calendar_urls")),
+    path("", include("worksearch.urls")),
     path("norms/", include("norms.urls")),
     path("admin/", admin.site.urls),
     path("healthz", health.healthz, name="healthz"),

@@ -52,6 +52,7 @@ from norms.models import (
     SecondOpinion,
 )
 from outbox.models import Kind, Message
+from worksearch.models import Activity, CenterRules, LogSettings
 
 
 class CenterFactory(DjangoModelFactory):
@@ -372,3 +373,36 @@ class MessageFactory(DjangoModelFactory):
 
     class Meta:
         model = Message
+
+
+class CenterRulesFactory(DjangoModelFactory):
+    center = SubFactory(CenterFactory)
+    rule_set = "us-wa"
+
+    class Meta:
+        model = CenterRules
+        django_get_or_create = ["center"]
+
+
+class LogSettingsFactory(DjangoModelFactory):
+    """Of a job seeker whose center has a use for the log."""
+
+    owner = SubFactory(UserFactory)
+    is_on = True
+
+    class Meta:
+        model = LogSettings
+        django_get_or_create = ["owner"]
+        skip_postgeneration_save = True
+
+    @factory.post_generation
+    def at_center(self, create, value):
+        CenterRulesFactory(center=self.owner.center)
+
+
+class ActivityFactory(OwnedFactory):
+    kind = "application"
+    done_on = date(2026, 11, 2)
+
+    class Meta:
+        model = Activity

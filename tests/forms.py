@@ -40,6 +40,7 @@ GOOD = {
     "finding": "pressure",
     "kind": {
         "norms:resource_add": "events",
+        "worksearch:activity_add": "application",
         "contacts:outreach_add": "ask",
         "contacts:draft_save": "ask",
         "contacts:draft_template": "ask",

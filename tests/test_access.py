@@ -31,6 +31,7 @@ from accounts.models import Role
 from norms.models import Place
 from tests.answers import text_of
 from tests.factories import (
+    ActivityFactory,
     AssignmentFactory,
     CardFactory,
     CenterPhraseFactory,
@@ -41,6 +42,7 @@ from tests.factories import (
     ImportFactory,
     InvitationFactory,
     LocalResourceFactory,
+    LogSettingsFactory,
     MeetingFactory,
     MergeFactory,
     MessageTemplateFactory,
@@ -339,6 +341,25 @@ ACCESS = """
     meetings:delete                 POST meeting          302 302 404 404 404 404 404 404 404
     meetings:restore                POST deleted-meeting  302 302 404 404 404 404 404 404 404
 
+    worksearch:week                 GET  log              302 200 302 404 404 404 404 404 404
+    worksearch:week_on              GET  log-week         302 200 302 404 404 404 404 404 404
+    worksearch:sheet                GET  log-week         302 200 302 404 404 404 404 404 404
+    worksearch:list                 GET  log              302 200 302 404 404 404 404 404 404
+    worksearch:csv                  GET  log              302 200 302 404 404 404 404 404 404
+    worksearch:activity_add         GET  log              302 200 302 404 404 404 404 404 404
+    worksearch:activity_add         POST log              302 200 302 404 404 404 404 404 404
+    worksearch:activity_edit        GET  activity         302 200 404 404 404 404 404 404 404
+    worksearch:activity_edit        POST activity         302 200 404 404 404 404 404 404 404
+    worksearch:activity_delete      POST activity         302 302 404 404 404 404 404 404 404
+    worksearch:activity_restore     POST deleted-activity 302 302 404 404 404 404 404 404 404
+    worksearch:count                POST log-entry        302 302 404 404 404 404 404 404 404
+    worksearch:leave_out            POST log-entry        302 302 404 404 404 404 404 404 404
+    worksearch:by_rules             POST log-entry        302 302 404 404 404 404 404 404 404
+    worksearch:settings             GET  log              302 200 200 404 404 404 404 404 404
+    worksearch:settings             POST log              302 302 302 404 404 404 404 404 404
+    worksearch:center_rules         GET  -                302 404 404 404 200 404 404 200 404
+    worksearch:center_rules         POST -                302 404 404 404 302 404 404 302 404
+
     calendar:page                   GET  -                302 200 200 404 404 200 404 404 404
     calendar:page                   POST -                302 302 302 404 404 302 404 404 404
     calendar:renew                  POST -                302 302 302 404 404 302 404 404 404
@@ -412,6 +433,11 @@ ROWS = {
         private(people, PauseFactory, first_day=timezone.localdate())
     ),
     "deleted-meeting": lambda people: delete(ROWS["meeting"](people)),
+    "log": lambda people: keeping_a_log(people),
+    "log-week": lambda people: [*keeping_a_log(people), "2026-11-22"],
+    "log-entry": lambda people: ["activity", ROWS["activity"](people).pk],
+    "activity": lambda people: activity_in_a_log(people),
+    "deleted-activity": lambda people: delete(ROWS["activity"](people)),
     "key": lambda people: ["no-such-key"],
     "no-feed": lambda people: ["no-such-secret"],  # tests/meetings/test_calendars.py has others.
     "user-key": lambda people: ["1", "no-such-key"],
@@ -425,6 +451,17 @@ def open_to_all(center):
     center.joining, center.domains = "domain", ["mill.example"]
     center.save()
     return center
+
+
+def keeping_a_log(people):
+    """The seeker keeps a work-search log, and others of the center may; no word for an address."""
+    LogSettingsFactory(owner=people["seeker"])
+    return []
+
+
+def activity_in_a_log(people):
+    keeping_a_log(people)
+    return private(people, ActivityFactory, employer=SECRET)
 
 
 def invitation_link(people):

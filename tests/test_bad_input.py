@@ -109,6 +109,8 @@ PARAMETERS = {
     "contacts:organization": ["page"],
     "contacts:detail": ["page"],
     "contacts:outreach_add": ["kind"],
+    "worksearch:list": ["first", "last"],
+    "worksearch:csv": ["first", "last"],
     "meetings:list": ["show", "after"],
     "meetings:promises": ["page"],
     "meetings:moment": ["date", "time", "clock", "way", "length", "longer", "despite"],

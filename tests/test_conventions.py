@@ -16,6 +16,7 @@ APPS = [
     "norms",
     "contacts",
     "meetings",
+    "worksearch",
     "coaching",
     "infointerview",
 ]

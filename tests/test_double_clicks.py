@@ -37,10 +37,10 @@ MAKING = [
 ]
 MAKING += ["contacts:outreach_add", "contacts:draft_save", "contacts:template_add"]
 MAKING += ["contacts:been_there", "contacts:import"]
-MAKING += ["meetings:add", "meetings:debrief", "meetings:card"]
+MAKING += ["meetings:add", "meetings:debrief", "meetings:card", "worksearch:activity_add"]
 MODELS = [
     model
-    for app in ["accounts", "norms", "contacts", "meetings"]
+    for app in ["accounts", "norms", "contacts", "meetings", "worksearch"]
     for model in apps.get_app_config(app).get_models(include_auto_created=True)
     if model._meta.label != "norms.Place"
 ]

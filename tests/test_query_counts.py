@@ -36,6 +36,7 @@ from meetings.models import Debrief, Meeting, Promise, Status
 from norms.models import EtiquetteNote, LocalResource, Place, PlaceQuestion, SecondOpinion
 from norms.taken import settle_places
 from tests.factories import (
+    ActivityFactory,
     AssignmentFactory,
     CardFactory,
     CenterPhraseFactory,
@@ -44,6 +45,7 @@ from tests.factories import (
     EtiquetteNoteFactory,
     ImportFactory,
     LocalResourceFactory,
+    LogSettingsFactory,
     MeetingFactory,
     MessageTemplateFactory,
     OrganizationFactory,
@@ -57,10 +59,11 @@ from tests.factories import (
     UserFactory,
 )
 from tests.planner import analyze
+from worksearch.models import Activity
 
 # Who looks at which page, and how many queries it takes: two of them say who is there.
 PAGES = {
-    ("seeker", "today", ""): 11,
+    ("seeker", "today", ""): 16,
     ("seeker", "contacts:list", ""): 9,
     ("seeker", "contacts:list", "?sort=stage&q=person&due=overdue"): 9,
     ("seeker", "contacts:add", ""): 5,
@@ -92,6 +95,11 @@ PAGES = {
     ("seeker", "meetings:promises", ""): 4,
     ("seeker", "meetings:ics", ""): 3,
     ("seeker", "calendar:page", ""): 3,
+    ("seeker", "worksearch:week", ""): 7,
+    ("seeker", "worksearch:list", ""): 7,
+    ("seeker", "worksearch:csv", ""): 7,
+    ("seeker", "worksearch:sheet", ""): 7,
+    ("admin", "worksearch:center_rules", ""): 4,
     ("seeker", "norms:index", ""): 7,
     ("seeker", "norms:index", "?where=us&acceptance=unknown"): 8,
     ("seeker", "norms:compare", "?from=us/ny/rochester&to=us/nc/charlotte"): 7,
@@ -130,12 +138,14 @@ def rows(seeker, coach, admin, charlotte):
     DebriefFactory(owner=seeker, meeting=meeting)
     CardFactory(owner=seeker, meeting=meeting)
     organization = OrganizationFactory(owner=seeker)
+    LogSettingsFactory(owner=seeker)
     note = EtiquetteNoteFactory(author=coach, place=charlotte)
     other = EtiquetteNoteFactory(place=charlotte)
     return {
         **dict.fromkeys(["contacts:detail", "contacts:edit", "contacts:outreach_add"], contact.pk),
         **dict.fromkeys(["norms:place", "norms:note_add", "norms:resource_add"], charlotte.path),
         **dict.fromkeys(["norms:note_edit", "norms:note_versions", "norms:note_hide"], note.pk),
+        "worksearch:sheet": timezone.localdate(),
         "accounts:person_edit": seeker.pk,
         "accounts:roster": RosterFactory(brought_by=admin).pk,
         "norms:note_confirm": other.pk,
@@ -171,6 +181,7 @@ class World:
         self.writing(numbers)
         self.contacts(numbers)
         self.timeline(numbers)
+        self.activities(numbers)
         self.notes(numbers)
         self.imports(numbers)
         analyze()
@@ -260,6 +271,11 @@ class World:
             for n, contact in enumerate(contacts)
             if n % 3
         )
+
+    def activities(self, numbers):
+        """What is typed into the work-search log, on the days of the other things in it."""
+        facts = self.mine | {"done_on": self.now.date(), "employer": "Mill"}
+        Activity.objects.bulk_create(ActivityFactory.build(**facts) for _n in numbers)
 
     def meetings(self, contacts):
         for some, status, days in [

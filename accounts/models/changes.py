@@ -20,6 +20,7 @@ class What(models.TextChoices):
     RESTORED = "restored", _("deletion taken back")
     ERASED = "erased", _("erased")
     SETTING = "setting", _("setting")
+    WORK_SEARCH = "work_search", _("work-search rules")
     COHORT = "cohort", _("cohort")
     ASSIGNED = "assigned", _("coach assigned")
     UNASSIGNED = "unassigned", _("coach no longer assigned")

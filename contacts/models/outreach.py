@@ -64,6 +64,11 @@ class Outreach(Owned):
         verbose_name_plural = _("outreach")
         indexes = [
             models.Index(fields=["owner", "contact", "-happened_at"], name="outreach_by_contact"),
+            models.Index(
+                fields=["owner", "happened_at"],
+                name="outreach_by_moment",
+                condition=models.Q(deleted_at=None),
+            ),
         ]
 
     def __str__(self):

@@ -29,7 +29,7 @@ from contacts.models import (
     Outreach,
     Upload,
 )
-from infointerview import demo
+from infointerview import demo, demo_worksearch
 from meetings.models import Meeting
 from norms.models import EtiquetteNote, LocalResource, Place, SecondOpinion
 from tests.factories import (
@@ -39,6 +39,7 @@ from tests.factories import (
     OrganizationFactory,
 )
 from tests.routes import named_routes
+from worksearch.models import Activity, CenterRules, LogSettings
 
 FOLDER = settings.BASE_DIR / "var" / "tour"
 VIEWS = [
@@ -81,6 +82,12 @@ EXAMPLES = {
     "contacts:outreach_": lambda: Outreach.objects.order_by("pk").first().pk,
     "contacts:": lambda: Contact.objects.filter(stage="asked").order_by("pk").first().pk,
     "calendar:": lambda: "no-such-secret",
+    "worksearch:activity_": lambda: Activity.objects.order_by("pk").first().pk,
+    **dict.fromkeys(
+        ["worksearch:count", "worksearch:leave_out", "worksearch:by_rules"],
+        lambda: ("activity", 1),  # Only sent to.
+    ),
+    "worksearch:": lambda: timezone.localdate(),
     "meetings:add": lambda: Contact.objects.filter(stage="in_conversation").first().pk,
     "meetings:card": lambda: Meeting.objects.get(card__isnull=False).pk,
     "meetings:debrief": lambda: Meeting.objects.filter(status="held").first().pk,
@@ -100,7 +107,7 @@ NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", 
 # Tables to keep.
 NO_PAGES |= {"accounts:roster_refused", "contacts:upload_refused", "contacts:export"}
 NO_PAGES |= {"meetings:ics", "calendar:feed", "taking:archive"}  # Files.
-NO_PAGES |= {"coaching:reports_csv"}
+NO_PAGES |= {"coaching:reports_csv", "worksearch:csv"}
 # More than one state of the same page, by the path it is seen at.
 MORE = {
     "coaching_caseload_nobody": "/coaching/?q=zzzz",
@@ -322,6 +329,41 @@ def seen_long_ago(open_page, sign_in):
         yield f"seen_long_ago_{number}", "seeker", page, SMALL + VIEWS
 
 
+def work_search(open_page, sign_in):
+    """A work-search log: full, empty, with what is not known, with errors; and the rules."""
+    today = timezone.localdate()
+    page = open_page(reduced_motion="reduce")
+    sign_in(page, demo_worksearch.SEEKER)
+    weeks = [f"/work-search/{today - timedelta(days=back)}/" for back in [7, 700]]
+    paths = {"now": "/work-search/", "before": weeks[0], "empty": weeks[1], "today": "/"}
+    paths |= {"list": "/work-search/weeks/", "sheet": f"{weeks[0]}sheet/"}
+    paths |= {"settings": "/account/work-search/", "account": "/account/"}
+    paths |= {"add": "/work-search/activities/add/"}
+    for name, path in paths.items():
+        page.goto(path)
+        yield f"work_search_{name}", "noah", page, SMALL + VIEWS
+    page.get_by_role("button", name="Save").click()
+    page.wait_for_selector(".error-summary")
+    yield "work_search_errors", "noah", page, VIEWS
+    page.goto(paths["sheet"])
+    page.emulate_media(media="print")
+    yield "print_work_search", "noah", page, [("paper", 720, "light")]
+    page.emulate_media(media="screen")
+    for key in ["us-me", "us-ct", "us-ne", "us-wi"]:
+        LogSettings.objects.update(rule_set=key)
+        page.goto(paths["before"])
+        page.locator(".work-rules details").evaluate("each => { each.open = true }")
+        yield f"work_search_{key}", "noah", page, VIEWS
+    CenterRules.objects.update(rule_set="own", name="Alder County")
+    LogSettings.objects.update(rule_set="")
+    page.goto(paths["before"])
+    yield "work_search_unknown", "noah", page, VIEWS
+    page = open_page(reduced_motion="reduce")
+    sign_in(page, demo_worksearch.ADMIN)
+    page.goto("/center/work-search/")
+    yield "center_work_search", "jobcenter", page, SMALL + VIEWS
+
+
 def answer_with(body):
     return lambda route: route.fulfill(body=body, content_type="text/html")
 
@@ -368,6 +410,7 @@ SCENES = [
     long_names,
     what_happens,
     seen_long_ago,
+    work_search,
     error_pages,
     printed,
     django_admin,

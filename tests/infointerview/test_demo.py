@@ -29,7 +29,7 @@ class TestOnAnyDay:
             call_command("rebuild_next_steps", check=True)
 
             assert set(Contact.objects.values_list("stage", flat=True)) == set(Stage)
-            assert "13 people of 2 centers, 7 etiquette notes, 26 c" in capsys.readouterr().out
+            assert "15 people of 3 centers, 7 etiquette notes, 26 c" in capsys.readouterr().out
 
     def test_shows_what_waits_and_what_was_left_out(self, day):
         with time_machine.travel(datetime(*day, 15, tzinfo=UTC)):
@@ -69,6 +69,8 @@ class TestCreateDemo:
             "coach@demo.example": Role.COACH,
             "coach.charlotte@demo.example": Role.COACH,
             "admin@demo.example": Role.ADMIN,
+            "noah@demo.example": Role.SEEKER,
+            "admin.jobcenter@demo.example": Role.ADMIN,
             "operator@demo.example": "",
         }
         roles = {user.email: user.role for user in User.objects.all()}

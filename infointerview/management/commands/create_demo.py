@@ -29,6 +29,7 @@ from contacts.models import (
 from contacts.next_steps import token_of
 from infointerview import demo
 from infointerview.demo_caseload import create_caseload
+from infointerview.demo_worksearch import create_work_search
 from meetings.bank import BY_ID
 from meetings.models import Card, Debrief, Meeting, Promise, Size, Status
 from norms.actions import (
@@ -53,7 +54,7 @@ def demo_question(words):
 
 class Command(BaseCommand):
     help = (
-        "Create the demonstration data: two centers and their people, notes about two cities, and"
+        "Create the demonstration data: centers and their people, notes about two cities, and"
         " a job seeker's contacts. In development only; a second run adds nothing."
     )
 
@@ -73,8 +74,10 @@ class Command(BaseCommand):
         self._create_texts(contacts)
         self._create_caseload()
         self._bring_address_books()
+        password = make_password(demo.PASSWORD)
+        self.users |= create_work_search(password=password, now=self.now)
         self.stdout.write(
-            f"Demonstration data: {len(self.users)} people of {len(demo.CENTERS)} centers,"
+            f"Demonstration data: {len(self.users)} people of {len(demo.CENTERS) + 1} centers,"
             f" {len(demo.NOTES)} etiquette notes, {len(contacts)} contacts."
         )
 
