@@ -5,7 +5,7 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts import actions, second_factor
+from accounts import actions, cohorts, second_factor
 from accounts.audit import record
 from accounts.forms import IdentityProviderForm
 from accounts.inviting import mailing
@@ -123,6 +123,18 @@ class CohortAdmin(admin.ModelAdmin):
     search_fields = ["name"]
     autocomplete_fields = ["center"]
     fields = ["center", "name"]
+
+    def save_model(self, request, cohort, form, change):
+        super().save_model(request, cohort, form, change)
+        cohorts.note_name(cohort, by=request.user, before=form.initial.get("name", ""))
+
+    def delete_model(self, request, cohort):
+        cohorts.note_name(cohort, by=request.user, before=cohort.name, after="")
+        super().delete_model(request, cohort)
+
+    def delete_queryset(self, request, queryset):
+        for cohort in queryset:
+            self.delete_model(request, cohort)
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):

@@ -9,6 +9,7 @@ from accounts.models import Center, Change, Role, User, What
 COACHED = {What.ASSIGNED, What.UNASSIGNED}
 # Whose fields are the settings that were changed; apps above add theirs when they are ready.
 SETTINGS = {What.SETTING: Center}
+NAMED = {What.COHORT, What.COHORT_MEMBER}  # As they were called then.
 
 
 def record(what, *, center, by, person=None, field="", before="", after=""):
@@ -47,6 +48,8 @@ def _in_words(change, names):
         return what, *(names.get(number, number and _("somebody erased")) for number in said)
     if change.what == What.INVITED:
         return what, "", f"{change.after} \N{MULTIPLICATION SIGN} {_role(change.field)}"
+    if change.what in NAMED:
+        return what, *said
     if change.what in SETTINGS:
         field = SETTINGS[change.what]._meta.get_field(change.field)
         choices = dict(field.flatchoices)

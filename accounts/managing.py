@@ -9,6 +9,7 @@ from django.db import transaction
 from django.db.models import CASCADE, ProtectedError
 from django.utils import timezone
 
+from accounts import cohorts
 from accounts.actions import keeping_an_admin
 from accounts.audit import record
 from accounts.models import Center, Role, User, What
@@ -25,7 +26,9 @@ def change(*, form, by):
     """Save a valid PersonEditForm. Raises NoAdminLeftError."""
     person = form.instance
     with _looking_again(person) as before:
+        cohorts_before = cohorts.names_of(person)
         form.save()
+        cohorts.note_members(person=person, by=by, before=cohorts_before)
         if before.role != person.role:
             said = {"person": person, "before": before.role, "after": person.role}
             record(What.ROLE, center=person.center, by=by, **said)

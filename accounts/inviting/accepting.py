@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from accounts.actions import vouch_for_address
 from accounts.audit import record
+from accounts.cohorts import note_members
 from accounts.inviting.tokens import hashed
 from accounts.models import Invitation, User, What
 
@@ -67,6 +68,7 @@ def accept(*, invitation, person):
     vouch_for_address(user=person)
     if row.cohort_id:
         person.cohorts.add(row.cohort_id)
+        note_members(person=person, by=row.invited_by, before={})
     row.person, row.accepted_at = person, now
     row.save(update_fields=["person", "accepted_at"])
     record(What.JOINED, center=row.center, by=row.invited_by, person=person, after=row.role)

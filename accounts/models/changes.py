@@ -22,6 +22,8 @@ class What(models.TextChoices):
     SETTING = "setting", _("setting")
     WORK_SEARCH = "work_search", _("work-search rules")
     COHORT = "cohort", _("cohort")
+    COHORT_MEMBER = "cohort_member", _("in cohort")
+    SIGN_ON = "sign_on", _("single sign-on")
     ASSIGNED = "assigned", _("coach assigned")
     UNASSIGNED = "unassigned", _("coach no longer assigned")
 

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts import cohorts as actions
 from accounts.access import of_center_only
 from accounts.forms.cohorts import CohortForm
 from accounts.models import Cohort
@@ -18,7 +19,7 @@ from accounts.undo import offer_undo
 @of_center_only
 def cohorts(request):
     form = CohortForm(request.POST or None, user=request.user)
-    if (form.made or form.is_valid()) and (cohort := form.save()):
+    if (form.made or form.is_valid()) and (cohort := actions.save(form=form, by=request.user)):
         messages.success(request, _("%(cohort)s is there now.") % {"cohort": cohort})
         return redirect("accounts:cohorts")
     here = Count("members", filter=Q(members__deleted_at=None))
@@ -32,7 +33,7 @@ def cohort_edit(request, pk):
     cohort = get_object_or_404(Cohort.objects.editable_by(request.user), pk=pk)
     sent = request.POST if request.method == "POST" else None  # Even if there is nothing in it.
     form = CohortForm(sent, user=request.user, instance=cohort)
-    if form.is_valid() and form.save():
+    if form.is_valid() and actions.save(form=form, by=request.user):
         messages.success(request, _("Saved."))
         return redirect("accounts:cohorts")
     return render(request, "accounts/cohort_edit.html", {"form": form, "cohort": cohort})
@@ -44,7 +45,7 @@ def cohort_delete(request, pk):
     now = timezone.now()
     rows = Cohort.objects.removable_by(request.user, now)
     cohort = get_object_or_404(rows, pk=pk)
-    cohort.delete_softly(at=now)
+    actions.delete(cohort=cohort, by=request.user, at=now)
     url = reverse("accounts:cohort_restore", args=[pk])
     offer_undo(request, _("Deleted: %(what)s.") % {"what": cohort}, url)
     return redirect("accounts:cohorts")
@@ -54,7 +55,7 @@ def cohort_delete(request, pk):
 @of_center_only
 def cohort_restore(request, pk):
     rows = Cohort.objects.removable_by(request.user, timezone.now())
-    if get_object_or_404(rows, pk=pk).restore_unless_taken():
+    if actions.restore(cohort=get_object_or_404(rows, pk=pk), by=request.user):
         messages.success(request, _("It is back."))
     else:
         messages.info(request, _("Somebody has made one of that name since."))

@@ -4,7 +4,7 @@ from allauth.mfa.models import Authenticator
 from django.core import mail
 from django.urls import reverse
 
-from accounts.models import Change, Invitation, What
+from accounts.models import Change, Cohort, Invitation, What
 from tests.factories import CohortFactory, InvitationFactory
 
 
@@ -107,6 +107,20 @@ class TestInvitationAdmin:
         row = client.get(url).context["cl"].result_list[0]
         change = reverse(f"admin:accounts_{model}_change", args=[row.pk])
         assert client.get(change).status_code == 200
+
+
+class TestCohortAdmin:
+    def test_writes_down_what_operators_change(self, login, operator, center):
+        client, route = login(operator), "admin:accounts_cohort_"
+        client.post(reverse(f"{route}add"), {"center": center.pk, "name": "Class"})
+        cohort = Cohort.objects.get()
+        client.post(reverse(f"{route}change", args=[cohort.pk]), {"center": center.pk, "name": "A"})
+        selected = {"action": "delete_selected", "_selected_action": [cohort.pk], "post": "yes"}
+        client.post(reverse(f"{route}changelist"), selected)
+
+        said = Change.objects.order_by("pk").values_list("by", "before", "after")
+        assert [each[1:] for each in said] == [("", "Class"), ("Class", "A"), ("A", "")]
+        assert {each[0] for each in said} == {operator.pk}
 
 
 class TestCenterAdmin:

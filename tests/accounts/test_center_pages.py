@@ -179,6 +179,31 @@ class TestCohorts:
 
         assert Cohort.objects.visible_to(coach).get().name == "class"
 
+    def test_are_written_down_once(self, login, admin, coach):
+        data, client = self.data("Class"), login(coach)
+        for _click in range(2):
+            client.post(self.url, data)
+        cohort = Cohort.objects.get()
+        for name in ["edit", "delete", "restore"]:
+            url = reverse(f"accounts:cohort_{name}", args=[cohort.pk])
+            for _click in range(2):
+                client.post(url, {"name": "coach"})  # A name is not taken for a role.
+        deleted = reverse("accounts:cohort_delete", args=[cohort.pk])
+        client.post(deleted)
+        CohortFactory(center=coach.center, name="coach")
+        client.post(reverse("accounts:cohort_restore", args=[cohort.pk]))
+
+        said = login(admin).get(reverse("accounts:changes")).context["changes"]
+
+        assert {(each.what, each.change.by) for each in said} == {("cohort", coach)}
+        assert [(each.before, each.after) for each in reversed(said)] == [
+            ("", "Class"),
+            ("Class", "coach"),
+            ("coach", ""),
+            ("", "coach"),
+            ("coach", ""),
+        ]
+
     def test_does_not_come_back_beside_one_of_its_name(self, login, coach):
         cohort = CohortFactory(center=coach.center, name="Class", deleted_at=timezone.now())
         CohortFactory(center=coach.center, name="Class")

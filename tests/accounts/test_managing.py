@@ -59,6 +59,10 @@ class TestPersonEdit:
         refused = client.post(page("edit", seeker), data | {"cohorts": [other.pk]})
 
         assert set(seeker.cohorts.all()) == {mine, gone}
+        client.post(page("edit", seeker), data)
+        assert Change.objects.filter(person=seeker, by=admin).count() == 2
+        assert written() == [("cohort_member", "", mine.name), ("cohort_member", mine.name, "")]
+        client.post(page("edit", seeker), data | {"cohorts": [mine.pk]})
         assert list(refused.context["form"].errors) == ["cohorts"]
         assert "cohorts" not in client.get(page("edit", coach)).context["form"].fields
         found = client.get(reverse("accounts:people"), {"cohort": mine.pk})
