@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from accounts.consent import VERSION
 from accounts.models import Assignment, Cohort, Look, Page, Role, Scope, Sharing, User
+from coaching.models import CoachNote, Visibility
 from contacts.actions import refresh
 from contacts.models import Contact, Outreach, OutreachKind, Pause
 from infointerview import demo
@@ -107,6 +108,17 @@ SEEKERS = [
     Seeker("kofi@demo.example", "Kofi", "Mensah", cohort=demo.COHORTS[1]),
     Seeker("lena@demo.example", "Lena", "Fischer"),
 ]
+# What the coach noted down about the first of them: who reads it, how many days ago, what.
+NOTES = [
+    (Visibility.ME, -20, "Ask next time how the move goes; call rather than write."),
+    (Visibility.TEAM, -12, "Wants to meet planners before managers. Good at short messages."),
+    (
+        Visibility.SEEKER,
+        -1,
+        "As we said: three people in Charlotte by the end of the month, one group first, and "
+        "thanks within a day.",
+    ),
+]
 SINCE = timedelta(days=60)
 LOOKED = timedelta(days=2)
 
@@ -114,7 +126,16 @@ LOOKED = timedelta(days=2)
 def create_caseload(*, coach, maya, admin, now):
     """Make the coach's job seekers, Maya among them; returns those who are new."""
     _share(maya, coach, admin, Scope.EVERYTHING, now)
+    _note(maya, coach, now)
     return [_create(seeker, coach, admin, now) for seeker in SEEKERS]
+
+
+def _note(seeker, coach, now):
+    for visibility, day, text in NOTES:
+        facts = {"owner": seeker, "center": seeker.center, "coach": coach, "text": text}
+        note = CoachNote.objects.create(**facts, visibility=visibility)
+        at = now + timedelta(days=day)
+        CoachNote.objects.filter(pk=note.pk).update(created_at=at)
 
 
 def _create(seeker, coach, admin, now):

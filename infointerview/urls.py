@@ -25,6 +25,7 @@ urlpatterns = [
     path("center/phrases/", include("contacts.phrase_urls")),
     path("meetings/", include("meetings.urls")),
     path("coaching/", include("coaching.urls")),
+    path("from-your-coach/", include("coaching.coached_urls")),
     path("", include("meetings.calendar_urls")),
     path("", include("worksearch.urls")),
     path("norms/", include("norms.urls")),

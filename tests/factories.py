@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import factory
 from django.utils import timezone
-from factory import Faker, LazyAttribute, LazyFunction, Sequence, SubFactory
+from factory import Faker, LazyAttribute, LazyFunction, SelfAttribute, Sequence, SubFactory
 from factory.django import DjangoModelFactory
 
 from accounts.consent import VERSION
@@ -20,6 +20,7 @@ from accounts.models import (
     Sharing,
     User,
 )
+from coaching.models import CoachNote
 from contacts.importing.reading import read
 from contacts.importing.uploads import look_through
 from contacts.models import (
@@ -93,6 +94,18 @@ class SharingFactory(DjangoModelFactory):
 
     class Meta:
         model = Sharing
+
+
+class CoachNoteFactory(DjangoModelFactory):
+    """One that its author alone reads."""
+
+    owner = SubFactory(UserFactory)
+    center = SelfAttribute("owner.center")
+    coach = SubFactory(UserFactory, role=Role.COACH, center=SelfAttribute("..owner.center"))
+    text = "Prefers calls to mails."
+
+    class Meta:
+        model = CoachNote
 
 
 class CohortFactory(DjangoModelFactory):

@@ -35,6 +35,7 @@ from tests.factories import (
     AssignmentFactory,
     CardFactory,
     CenterPhraseFactory,
+    CoachNoteFactory,
     CohortFactory,
     ContactFactory,
     DraftFactory,
@@ -174,8 +175,19 @@ ACCESS = """
     coaching:contact                GET  shared-contact   302 404 404 200 404 404 404 404 404
     coaching:meeting                GET  shared-meeting   302 404 404 200 404 404 404 404 404
     coaching:draft                  GET  shared-draft     302 404 404 200 404 404 404 404 404
+    coaching:notes                  GET  shared-seeker    302 404 404 200 404 404 404 404 404
+    coaching:notes                  POST shared-seeker    302 404 404 200 404 404 404 404 404
+    coaching:notes                  GET  person           302 404 404 404 404 404 404 404 404
+    coaching:note_edit              GET  coach-note       302 404 404 200 404 404 404 404 404
+    coaching:note_edit              POST coach-note       302 404 404 200 404 404 404 404 404
+    coaching:note_edit              GET  colleagues-note  302 404 404 404 404 404 404 404 404
+    coaching:note_delete            GET  coach-note       302 404 404 200 404 404 404 404 404
+    coaching:note_delete            POST coach-note       302 404 404 302 404 404 404 404 404
     coaching:seeker                 GET  person           302 404 404 404 404 404 404 404 404
     coaching:contact                GET  private-contact  302 404 404 404 404 404 404 404 404
+
+    coached:overview                GET  -                302 200 200 404 404 200 404 404 404
+    coached:note_read               POST note-to-seeker   302 302 404 404 404 404 404 404 404
 
     today                           GET  -                302 200 302 302 302 302 302 302 302
 
@@ -391,6 +403,13 @@ ROWS = {
     "shared-contact": lambda people: shared(people, ContactFactory, last_name=SECRET),
     "shared-meeting": lambda people: shared(people, MeetingFactory, where=SECRET),
     "shared-draft": lambda people: shared(people, DraftFactory, text=SECRET),
+    "coach-note": lambda people: shared(
+        people, CoachNoteFactory, coach=people["coach"], text=SECRET
+    ),
+    "colleagues-note": lambda people: shared(people, CoachNoteFactory, visibility="team"),
+    "note-to-seeker": lambda people: private(
+        people, CoachNoteFactory, visibility="seeker", text=SECRET
+    ),
     "private-contact": lambda people: shared(people, ContactFactory, is_private=True),
     "place": lambda people: PlaceFactory(),
     "note": lambda people: EtiquetteNoteFactory(author=people["coach"]),

@@ -38,9 +38,10 @@ MAKING = [
 MAKING += ["contacts:outreach_add", "contacts:draft_save", "contacts:template_add"]
 MAKING += ["contacts:been_there", "contacts:import"]
 MAKING += ["meetings:add", "meetings:debrief", "meetings:card", "worksearch:activity_add"]
+MAKING += ["coaching:notes"]
 MODELS = [
     model
-    for app in ["accounts", "norms", "contacts", "meetings", "worksearch"]
+    for app in ["accounts", "norms", "contacts", "meetings", "worksearch", "coaching"]
     for model in apps.get_app_config(app).get_models(include_auto_created=True)
     if model._meta.label != "norms.Place"
 ]

@@ -20,6 +20,7 @@ from accounts.models import (
     User,
     What,
 )
+from coaching.models import CoachNote
 from contacts.actions import refresh_all
 from contacts.models import (
     CenterPhrase,
@@ -40,6 +41,7 @@ from tests.factories import (
     AssignmentFactory,
     CardFactory,
     CenterPhraseFactory,
+    CoachNoteFactory,
     ContactFactory,
     DebriefFactory,
     EtiquetteNoteFactory,
@@ -63,7 +65,7 @@ from worksearch.models import Activity
 
 # Who looks at which page, and how many queries it takes: two of them say who is there.
 PAGES = {
-    ("seeker", "today", ""): 16,
+    ("seeker", "today", ""): 17,
     ("seeker", "contacts:list", ""): 9,
     ("seeker", "contacts:list", "?sort=stage&q=person&due=overdue"): 9,
     ("seeker", "contacts:add", ""): 5,
@@ -116,6 +118,7 @@ PAGES = {
     ("coach", "norms:resource_add", ""): 5,
     ("coach", "norms:resource_edit", ""): 5,
     ("seeker", "accounts:sharing", ""): 7,
+    ("seeker", "coached:overview", ""): 3,
     ("seeker", "accounts:access", ""): 4,
     ("coach", "accounts:access", ""): 3,
     ("coach", "coaching:reports", "?by=cohort"): 3,
@@ -237,6 +240,10 @@ class World:
         facts = {"center_id": self.seeker.center_id, "at": self.now, "page": Page.CONTACT}
         facts |= {"actor": self.coach, "subject": self.seeker, "row": self.contact.pk}
         Look.objects.bulk_create(Look(**facts, sharing=sharing) for sharing in sharings)
+        said = self.mine | {"coach": self.coach}
+        CoachNote.objects.bulk_create(
+            CoachNoteFactory.build(**said, visibility="seeker") for _n in numbers
+        )
 
     def writing(self, numbers):
         """What one writes with: templates of one's own, and the phrases of the center."""

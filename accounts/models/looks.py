@@ -22,6 +22,8 @@ class Page(models.TextChoices):
     CONTACT = "contact", _("a contact of yours")
     MEETING = "meeting", _("a meeting of yours")
     DRAFT = "draft", _("a draft of yours")
+    NOTES = "notes", _("the notes of coaches about you")
+    SUGGESTIONS = "suggestions", _("what they suggested to you")
     EXPORT = "export", _("a copy of your data, which they took")
     ADMIN_LIST = "admin.list", _("a list in the administration that has rows of yours")
     ADMIN_ROW = "admin.row", _("a row of yours in the administration")

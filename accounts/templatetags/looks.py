@@ -18,6 +18,8 @@ OF_OTHERS = {
     Page.CONTACT: _("one of their contacts"),
     Page.MEETING: _("one of their meetings"),
     Page.DRAFT: _("one of their drafts"),
+    Page.NOTES: _("the notes of coaches about them"),
+    Page.SUGGESTIONS: _("what was suggested to them"),
     Page.EXPORT: _("a copy of their data"),
     Page.ADMIN_LIST: _("a list in the administration"),
     Page.ADMIN_ROW: _("a row in the administration"),

@@ -37,6 +37,7 @@ MINE = {
     "accounts.Assignment": "seeker",
     "accounts.Sharing": "assignment__seeker",
     "accounts.Look": "subject",
+    "coaching.CoachNote": "owner",
     "accounts.Change": "person",
     "accounts.Invitation": "person",
     "accounts.Cohort_members": "user",

@@ -18,6 +18,7 @@ from django.utils import timezone
 
 from accounts.inviting.tokens import hashed
 from accounts.models import Center, Cohort, Invitation, Roster, User
+from coaching.models import CoachNote
 from contacts.actions import refresh
 from contacts.models import (
     CenterPhrase,
@@ -67,6 +68,9 @@ EXAMPLES = {
     "coaching:contact": lambda: of_maya(Contact.objects.filter(stage="in_touch")),
     "coaching:meeting": lambda: of_maya(Meeting.objects.filter(status="held")),
     "coaching:draft": lambda: of_maya(Draft.objects.all()),
+    "coaching:notes": lambda: User.objects.get(email=PEOPLE["seeker"]).pk,
+    "coaching:note_": lambda: of_maya(CoachNote.objects.filter(visibility="team")),
+    "coached:note_read": lambda: 1,  # Only sent to.
     "accounts:assignment_": lambda: 1,  # Only sent to.
     "accounts:sharing_": lambda: 1,
     "accounts:coach_": lambda: 1,

@@ -1,0 +1,16 @@
+"""What coaches write, in Django admin, for operators: to read."""
+
+from django.contrib import admin
+
+from accounts.admin_looks import WatchedAdmin
+from coaching.models import CoachNote
+
+
+@admin.register(CoachNote)
+class CoachNoteAdmin(WatchedAdmin):
+    list_display = ["owner", "coach", "visibility", "created_at", "deleted_at"]
+    list_filter = ["visibility", "center"]
+    list_select_related = ["owner", "coach"]
+    raw_id_fields = ["owner", "coach"]
+    search_fields = ["owner__email", "coach__email"]
+    show_full_result_count = False

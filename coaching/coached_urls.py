@@ -1,0 +1,12 @@
+"""What coaches write to job seekers, as they see it."""
+
+from django.urls import path
+
+from coaching.views import coached
+
+app_name = "coached"
+
+urlpatterns = [
+    path("", coached.overview, name="overview"),
+    path("notes/<int:pk>/read/", coached.note_read, name="note_read"),
+]

@@ -1,0 +1,19 @@
+"""What coaches wrote to a job seeker who has not read it yet: a part of the page Today."""
+
+from typing import NamedTuple
+
+from coaching.models import CoachNote
+from contacts.today import Notice
+
+SHOWN = 5  # Of each kind.
+
+
+class News(NamedTuple):
+    notes: list[CoachNote]
+
+
+def news_for(user, now):
+    """A Notice for Today of the user; None when there is nothing new."""
+    notes = CoachNote.objects.visible_to(user).unread().with_coach().newest_first()
+    news = News(list(notes[:SHOWN]))
+    return Notice("coaching/_news.html", news) if any(news) else None
