@@ -7,7 +7,7 @@ from django.contrib import messages
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts import sealing, second_factor
+from accounts import sealing, second_factor, sessions
 from accounts.models import User
 from accounts.single_sign_on import has_other_way_only
 
@@ -25,6 +25,16 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request):
         """Nobody signs up by themselves: a center adds its people."""
         return False
+
+    def login(self, request, user):
+        """Into a new session, which knows the browser it was begun in."""
+        super().login(request, user)
+        request.session[sessions.BROWSER] = sessions.browser_of(request)
+
+    def set_password(self, user, password):
+        """And end whatever was opened with the old one; the view keeps its own session."""
+        super().set_password(user, password)
+        sessions.end_all(user)
 
     def confirm_email(self, request, email_address):
         """Whether the new address is theirs now; not when another user has it."""

@@ -12,6 +12,7 @@ from accounts.views import (
     people,
     profile,
     rosters,
+    sessions,
     sharing,
 )
 
@@ -20,6 +21,9 @@ app_name = "accounts"
 urlpatterns = [
     path("account/", profile.profile, name="profile"),
     path("account/access/", access.access, name="access"),
+    path("account/sessions/", sessions.sessions, name="sessions"),
+    path("account/sessions/end/", sessions.sessions_end, name="sessions_end"),
+    path("account/sessions/<slug:handle>/end/", sessions.session_end, name="session_end"),
     path("account/sharing/", sharing.sharing, name="sharing"),
     path("account/sharing/<int:pk>/withdraw/", sharing.sharing_withdraw, name="sharing_withdraw"),
     path("center/people/", people.people, name="people"),

@@ -93,6 +93,7 @@ MIDDLEWARE = [
     # Every page needs a sign-in unless its view says @login_not_required.
     "infointerview.middleware.SignInMiddleware",
     "accounts.middleware.TimeZoneMiddleware",
+    "accounts.middleware.session_seen",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -159,9 +160,15 @@ AUTH_PASSWORD_VALIDATORS = [
     for name in [
         "UserAttributeSimilarityValidator",
         "MinimumLengthValidator",
-        "CommonPasswordValidator",
         "NumericPasswordValidator",
     ]
+] + [
+    {"NAME": "accounts.passwords.CommonPasswordValidator"},
+    {"NAME": "accounts.passwords.ContextValidator"},
+    {
+        "NAME": "accounts.passwords.BreachedPasswordValidator",
+        "OPTIONS": {"path": env("BREACHED_PASSWORDS", default="")},
+    },
 ]
 LOGIN_URL = reverse_lazy("account_login")
 LOGIN_REDIRECT_URL = reverse_lazy("today")
@@ -248,6 +255,11 @@ CONTENT_SECURITY_POLICY = {
 }
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
+# A sign-in ends when it is not used for so long, and after so long in any case.
+SESSION_ENGINE = "accounts.sessions"
+SESSION_COOKIE_AGE = env.int("SESSION_IDLE_MINUTES", default=60) * 60
+SESSION_LONGEST = env.int("SESSION_HOURS", default=12) * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 MESSAGE_STORAGE = "infointerview.notices.Storage"
 CSRF_FAILURE_VIEW = "infointerview.errors.csrf_failure"

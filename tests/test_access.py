@@ -81,6 +81,9 @@ ACCESS = """
     taking:data                     GET  -                302 200 200 200 200 200 200 200 200
     taking:archive                  GET  -                302 200 200 200 200 200 200 200 200
     accounts:access                 GET  -                302 200 200 200 200 200 200 200 200
+    accounts:sessions               GET  -                302 200 200 200 200 200 200 200 200
+    accounts:sessions_end           POST -                302 302 302 302 302 302 302 302 302
+    accounts:session_end            POST key              302 302 302 302 302 302 302 302 302
     accounts:sharing                GET  -                302 200 200 404 404 200 404 404 404
     accounts:sharing                POST -                302 200 200 404 404 200 404 404 404
     accounts:sharing_withdraw       POST sharing          302 302 404 404 404 404 404 404 404

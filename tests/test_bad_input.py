@@ -161,7 +161,7 @@ def writes(queries):
     return [
         sql
         for sql in changed
-        if not re.search('"(django_session|cache|account_emailaddress|accounts_look)"', sql)
+        if not re.search('"(accounts_session|cache|account_emailaddress|accounts_look)"', sql)
     ]
 
 

@@ -7,6 +7,7 @@ from accounts.models.identity import IdentityProvider
 from accounts.models.invitations import Invitation, Roster
 from accounts.models.looks import Alarm, ChainHead, Look, Page
 from accounts.models.runs import CommandRun
+from accounts.models.sessions import Session
 from accounts.models.sharing import Assignment, Scope, Sharing
 from accounts.models.users import Role, State, User, validate_time_zone
 
@@ -27,6 +28,7 @@ __all__ = [
     "Role",
     "Roster",
     "Scope",
+    "Session",
     "Sharing",
     "State",
     "User",

@@ -112,6 +112,7 @@ NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", 
 NO_PAGES |= {"accounts:roster_refused", "contacts:upload_refused", "contacts:export"}
 NO_PAGES |= {"meetings:ics", "calendar:feed", "taking:archive"}  # Files.
 NO_PAGES |= {"coaching:reports_csv", "worksearch:csv"}
+NO_PAGES |= {"accounts:session_end"}
 # More than one state of the same page, by the path it is seen at.
 MORE = {
     "coaching_caseload_nobody": "/coaching/?q=zzzz",
@@ -151,7 +152,7 @@ SENT_EMPTY = [
     ("admin", "/center/cohorts/"),
     ("anonymous", "/join/charlotte/"),
 ]
-ERROR_PAGES = ["400", "403", "403_csrf", "405", "429", "500"]
+ERROR_PAGES = ["400", "403", "403_csrf", "405", "413", "429", "500", "503"]
 
 
 def invitation_link():

@@ -1,0 +1,81 @@
+"""Sessions end: by themselves an hour after their last use and 12 hours after the sign-in, or when
+their owner ends them from elsewhere. How long, settings say.
+"""
+
+import time
+from datetime import UTC, datetime
+
+from django.conf import settings
+from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.backends import db
+
+BROWSER, BEGAN, SEEN = "browser", "began", "seen"
+
+# What names a browser in what it says of itself, in the order in which it must be looked for.
+BROWSERS = {
+    "Edg": "Edge",
+    "OPR/": "Opera",
+    "SamsungBrowser": "Samsung Internet",
+    "Firefox/": "Firefox",
+    "FxiOS": "Firefox",
+    "Chrome/": "Chrome",
+    "CriOS": "Chrome",
+    "Safari/": "Safari",
+}
+SYSTEMS = {
+    "iPhone": "iPhone",
+    "iPad": "iPad",
+    "Android": "Android",
+    "Windows": "Windows",
+    "CrOS": "Chromebook",
+    "Mac OS X": "Mac",
+    "Linux": "Linux",
+}
+
+
+class SessionStore(db.SessionStore):
+    """As Django's, with the row saying whose it is, since when and how lately used."""
+
+    @classmethod
+    def get_model_class(cls):
+        from accounts.models.sessions import Session
+
+        return Session
+
+    @property
+    def is_due(self):
+        """Whether so long has passed that its use must be noted; not with each request."""
+        return time.time() - self.get(SEEN, 0) > settings.SESSION_COOKIE_AGE / 30
+
+    def get_session_cookie_age(self):
+        """Seconds until it ends if nobody comes."""
+        left = self.get(BEGAN, time.time()) + settings.SESSION_LONGEST - time.time()
+        return max(0, min(settings.SESSION_COOKIE_AGE, left))
+
+    def create_model_instance(self, data):
+        if SESSION_KEY not in data:
+            return super().create_model_instance(data)
+        data[SEEN] = time.time()
+        data.setdefault(BEGAN, data[SEEN])
+        session = super().create_model_instance(data)
+        session.user_id = int(data[SESSION_KEY])
+        session.browser = data.get(BROWSER, "")
+        session.began_at, session.seen_at = (
+            datetime.fromtimestamp(data[moment], UTC) for moment in [BEGAN, SEEN]
+        )
+        return session
+
+
+def browser_of(request):
+    """The browser in words its owner knows it by: "Firefox, Windows"; empty if it hides."""
+    said = request.headers.get("User-Agent", "")
+    found = [
+        next((name for mark, name in names.items() if mark in said), None)
+        for names in [BROWSERS, SYSTEMS]
+    ]
+    return ", ".join(filter(None, found))
+
+
+def end_all(user):
+    """Sign the user out everywhere."""
+    SessionStore.get_model_class().objects.filter(user=user).delete()
