@@ -113,14 +113,14 @@ def _step_of(person, now):
 
 def _tell(people, user, now):
     customs = customs_by_place({person.whereabouts for person in people}, timezone.localdate(now))
-    notes = _last_notes(people, user)
+    notes = last_notes(people, user)
     for person in people:
         person.custom = customs[person.whereabouts]
         person.step = next_step_of(person, now, person.custom)
         person.last_note = notes.get(person.pk) or person.notes
 
 
-def _last_notes(people, user):
+def last_notes(people, user):
     """The text of the last note about each of the people, by their ids."""
     notes = Outreach.objects.visible_to(user).filter(contact__in=people, kind=OutreachKind.NOTE)
     latest = notes.order_by("contact", "-happened_at", "-pk").distinct("contact")

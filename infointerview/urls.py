@@ -28,6 +28,7 @@ urlpatterns = [
     path("from-your-coach/", include("coaching.coached_urls")),
     path("", include("meetings.calendar_urls")),
     path("", include("worksearch.urls")),
+    path("", include("reminders.urls")),
     path("norms/", include("norms.urls")),
     path("admin/", admin.site.urls),
     path("healthz", health.healthz, name="healthz"),

@@ -6,7 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from accounts.admin import ReadOnlyAdmin
+from accounts.admin_looks import WatchedAdmin
 from outbox.models import Message
+from reminders.models import MailChoice
 
 
 @admin.register(Message)
@@ -32,3 +34,19 @@ class MessageAdmin(ReadOnlyAdmin):
             count,
         )
         self.message_user(request, text % {"count": count}, messages.SUCCESS)
+
+
+@admin.register(MailChoice)
+class MailChoiceAdmin(WatchedAdmin):
+    """What job seekers want by mail: they say so themselves."""
+
+    whose = "user"
+    list_display = ["user", "frequency", "hour", "meetings", "thanks", "comments", "looked_on"]
+    list_filter = ["frequency"]
+    list_select_related = ["user"]
+    search_fields = ["user__email"]
+    fields = ["user", "frequency", "weekday", "hour", "meetings", "thanks", "comments"]
+    readonly_fields = ["user"]
+
+    def has_add_permission(self, request):
+        return False

@@ -53,6 +53,7 @@ from norms.models import (
     SecondOpinion,
 )
 from outbox.models import Kind, Message
+from reminders.models import Frequency, MailChoice
 from worksearch.models import Activity, CenterRules, LogSettings
 
 
@@ -373,6 +374,17 @@ class CardFactory(OwnedFactory):
 
     class Meta:
         model = Card
+
+
+class MailChoiceFactory(DjangoModelFactory):
+    """Of somebody who wants a mail every day, at 8 by their clock, and has for long."""
+
+    user = SubFactory(UserFactory)
+    frequency = Frequency.DAILY
+    chosen_at = datetime(2026, 1, 1, tzinfo=UTC)
+
+    class Meta:
+        model = MailChoice
 
 
 class MessageFactory(DjangoModelFactory):

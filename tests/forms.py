@@ -94,6 +94,7 @@ ON_PAGE = {
 }
 # Buttons of the writing page that show it again; tests/contacts/test_desk.py tries them.
 SHOWN_AGAIN = {f"contacts:draft_{name}" for name in ["check", "start", "keep", "unkeep"]}
+SHOWN_AGAIN |= {"reminders:stop"}  # It says what it did; mail programs follow no redirect.
 
 # Whom of the table to send as, by the column.
 SENDERS = {"seeker": 1, "coach": 3, "admin": 4, "operator": 8, "anonymous": 0}

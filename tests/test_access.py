@@ -29,6 +29,8 @@ from django.utils import timezone
 
 from accounts.models import Role
 from norms.models import Place
+from reminders.models import Topic
+from reminders.stopping import stop_path
 from tests.answers import text_of
 from tests.factories import (
     ActivityFactory,
@@ -44,6 +46,7 @@ from tests.factories import (
     InvitationFactory,
     LocalResourceFactory,
     LogSettingsFactory,
+    MailChoiceFactory,
     MeetingFactory,
     MergeFactory,
     MessageTemplateFactory,
@@ -380,6 +383,15 @@ ACCESS = """
     calendar:renew                  POST -                302 302 302 404 404 302 404 404 404
     calendar:revoke                 POST -                302 302 302 404 404 302 404 404 404
     calendar:feed                   GET  no-feed          404 404 404 404 404 404 404 404 404
+
+    reminders:choose                GET  -                302 200 200 404 404 200 404 404 404
+    reminders:choose                POST -                302 200 200 404 404 200 404 404 404
+    reminders:stop                  GET  stop-link        200 200 200 200 200 200 200 200 200
+    reminders:stop                  POST stop-link        200 200 200 200 200 200 200 200 200
+    reminders:stop                  GET  key              404 404 404 404 404 404 404 404 404
+    reminders:written               GET  -                200 200 200 200 200 200 200 200 200
+    reminders:written_mail          GET  key              404 404 404 404 404 404 404 404 404
+    reminders:written_html          GET  key              404 404 404 404 404 404 404 404 404
 """
 
 LINES = [
@@ -460,6 +472,7 @@ ROWS = {
     "log-entry": lambda people: ["activity", ROWS["activity"](people).pk],
     "activity": lambda people: activity_in_a_log(people),
     "deleted-activity": lambda people: delete(ROWS["activity"](people)),
+    "stop-link": lambda people: [stop_link(people)],
     "key": lambda people: ["no-such-key"],
     "no-feed": lambda people: ["no-such-secret"],  # tests/meetings/test_calendars.py has others.
     "user-key": lambda people: ["1", "no-such-key"],
@@ -489,6 +502,11 @@ def activity_in_a_log(people):
 def invitation_link(people):
     InvitationFactory(center=people["admin"].center, token="the-token")
     return "the-token"
+
+
+def stop_link(people):
+    MailChoiceFactory(user=people["seeker"])
+    return stop_path(people["seeker"], Topic.DIGEST).split("/")[-2]
 
 
 def private(people, factory, **fields):

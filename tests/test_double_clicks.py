@@ -41,7 +41,9 @@ MAKING += ["meetings:add", "meetings:debrief", "meetings:card", "worksearch:acti
 MAKING += ["coaching:notes"]
 MODELS = [
     model
-    for app in ["accounts", "norms", "contacts", "meetings", "worksearch", "coaching"]
+    for app in [
+        *["accounts", "norms", "contacts", "meetings", "worksearch", "reminders", "coaching"]
+    ]
     for model in apps.get_app_config(app).get_models(include_auto_created=True)
     if model._meta.label not in {"norms.Place", "accounts.Session"}
 ]

@@ -102,6 +102,7 @@ PAGES = {
     ("seeker", "worksearch:csv", ""): 7,
     ("seeker", "worksearch:sheet", ""): 7,
     ("admin", "worksearch:center_rules", ""): 4,
+    ("seeker", "reminders:choose", ""): 3,
     ("seeker", "norms:index", ""): 7,
     ("seeker", "norms:index", "?where=us&acceptance=unknown"): 8,
     ("seeker", "norms:compare", "?from=us/ny/rochester&to=us/nc/charlotte"): 7,

@@ -67,11 +67,12 @@ def letter(message, site):
     if invitation is None or key_of(invitation.pk, invitation.token_hash) != message.key:
         raise UnneededError(_("Accepted, revoked or mailed already."))
     link = urljoin(site, reverse("accounts:invitation_accept", args=[token_for(message.key)]))
-    context = {"invitation": invitation, "link": link, "days": DAYS}
-    return Letter(
-        _("%(center)s invites you to Infointerview") % {"center": invitation.center},
-        render_to_string("accounts/mail/invitation.txt", context),
+    subject = _("%(center)s invites you to Infointerview") % {"center": invitation.center}
+    context = {"invitation": invitation, "link": link, "days": DAYS, "subject": subject}
+    text, html = (
+        render_to_string(f"accounts/mail/invitation.{kind}", context) for kind in ["txt", "html"]
     )
+    return Letter(subject, text, html)
 
 
 def sent(message):

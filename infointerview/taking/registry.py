@@ -42,6 +42,7 @@ MINE = {
     "accounts.Invitation": "person",
     "accounts.Cohort_members": "user",
     "outbox.Message": "person",
+    "reminders.MailChoice": "user",
     "account.EmailAddress": "user",
     "mfa.Authenticator": "user",
     "socialaccount.SocialAccount": "user",

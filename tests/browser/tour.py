@@ -16,6 +16,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 
+from accounts.inviting.mailing import plan_waiting
 from accounts.inviting.tokens import hashed
 from accounts.models import Center, Cohort, Invitation, Roster, User
 from coaching.models import CoachNote
@@ -33,10 +34,17 @@ from contacts.models import (
 from infointerview import demo, demo_worksearch
 from meetings.models import Meeting
 from norms.models import EtiquetteNote, LocalResource, Place, SecondOpinion
+from outbox.models import Kind, Message
+from outbox.sending import mail_of
+from reminders.announcing import announce
+from reminders.models import Topic
+from reminders.stopping import stop_path
 from tests.factories import (
     ContactFactory,
     EtiquetteNoteFactory,
     EvidenceFactory,
+    InvitationFactory,
+    MeetingFactory,
     OrganizationFactory,
 )
 from tests.routes import named_routes
@@ -96,6 +104,8 @@ EXAMPLES = {
     "meetings:card": lambda: Meeting.objects.get(card__isnull=False).pk,
     "meetings:debrief": lambda: Meeting.objects.filter(status="held").first().pk,
     "meetings:": lambda: Meeting.objects.filter(status="planned").first().pk,
+    "reminders:stop": lambda: stop_link(),
+    "reminders:written_": lambda: "no-such-mail",
     "norms:note_add": lambda: "us/nc/charlotte",
     "norms:resource_add": lambda: "us/nc/charlotte",
     "norms:note_versions": lambda: EtiquetteNote.objects.get(version=2).pk,
@@ -160,6 +170,10 @@ def invitation_link():
     token = "a-token-for-the-tour"
     Invitation.objects.filter(email=demo.INVITATIONS[0][0]).update(token_hash=hashed(token))
     return token
+
+
+def stop_link():
+    return stop_path(User.objects.get(email=PEOPLE["seeker"]), Topic.DIGEST).split("/")[-2]
 
 
 def address(name, parameters):
@@ -393,6 +407,25 @@ def printed(open_page, sign_in):
         page.emulate_media(media="screen")
 
 
+def mails(open_page, sign_in):
+    """What mail programs show, of what goes to Maya today."""
+    maya = User.objects.get(email=PEOPLE["seeker"])
+    coach = User.objects.get(email=PEOPLE["coach"])
+    now = timezone.now()
+    day = timezone.localdate(now, maya.zone)
+    MeetingFactory(owner=maya, contact__first_name="Ada", starts_at=now + timedelta(days=1))
+    announce(person=maya, key="tour", by=coach, about="Your contact Dana", page="/contacts/")
+    digest = Message(kind=Kind.DIGEST, key="tour", person=maya, email=maya.email, day=day)
+    waiting = InvitationFactory(sent_at=None, token_hash=None, center=maya.center)
+    invitation = plan_waiting(Invitation.objects.filter(pk=waiting.pk)).get()
+    page = open_page(reduced_motion="reduce")
+    for message in [digest, Message.objects.get(kind=Kind.COMMENT), invitation]:
+        mail = mail_of(message, settings.SITE_URL)
+        (FOLDER / f"mail_{message.kind}.txt").write_text(f"{mail.subject}\n\n{mail.body}")
+        page.set_content(mail.alternatives[0].content)
+        yield f"mail_{message.kind}", "seeker", page, SMALL + VIEWS
+
+
 def django_admin(open_page, sign_in):
     page = open_page(reduced_motion="reduce")
     sign_in(page, "operator@demo.example")
@@ -418,6 +451,7 @@ SCENES = [
     work_search,
     error_pages,
     printed,
+    mails,
     django_admin,
 ]
 

@@ -12,12 +12,12 @@ from django.db import OperationalError, connections
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.models import CommandRun
+from accounts.models import CommandRun, Look
 from outbox.backends import FolderBackend
 from outbox.kinds import WORDS, Letter, Words
 from outbox.models import Kind, Message, State
 from reminders.management.commands.work import Command
-from tests.factories import InvitationFactory, MessageFactory
+from tests.factories import InvitationFactory, MailChoiceFactory, MessageFactory
 
 
 @pytest.fixture(autouse=True)
@@ -56,6 +56,15 @@ class TestWork:
         assert out.getvalue() == "12 messages taken up.\n"
         assert len(mailoutbox) == 12
         assert CommandRun.objects.get().name == "work"
+
+    def test_plans_once_a_minute_and_sends_more_often(self, worker, mailoutbox, monkeypatch):
+        planned = []
+        monkeypatch.setattr("reminders.management.commands.work.plan", planned.append)
+        for _n in range(2):
+            MessageFactory()
+            worker.round()
+
+        assert (len(planned), len(mailoutbox)) == (1, 2)
 
     def test_goes_on_when_the_database_comes_back(self, worker, monkeypatch, caplog):
         rounds = []
@@ -125,6 +134,16 @@ def wait_for(path):
 
 @pytest.mark.django_db
 class TestOperator:
+    def test_sees_what_somebody_chose_and_is_seen_to(self, login, operator, seeker):
+        choice = MailChoiceFactory(user=seeker)
+        client = login(operator)
+
+        client.get(reverse("admin:reminders_mailchoice_changelist"))
+        page = client.get(reverse("admin:reminders_mailchoice_change", args=[choice.pk]))
+
+        assert str(choice) in page.text
+        assert Look.objects.filter(subject=seeker).count() == 2
+
     def test_sees_the_queue(self, login, operator):
         past = timezone.now() - timedelta(minutes=1)
         held = {"claim": "00000000-0000-0000-0000-000000000000", "claimed_until": past}

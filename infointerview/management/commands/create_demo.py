@@ -41,6 +41,7 @@ from norms.actions import (
     write_note,
 )
 from norms.models import EtiquetteNote, LocalResource, Place
+from reminders.models import Frequency, MailChoice
 
 FRIDAY = 4
 
@@ -110,6 +111,9 @@ class Command(BaseCommand):
             home=self.places[demo.ROCHESTER],
             moving_to=self.places[demo.CHARLOTTE],
             welcomed_at=self.now - timedelta(days=80),
+        )
+        MailChoice.objects.create(
+            user=self.maya, frequency=Frequency.DAILY, chosen_at=self.now - timedelta(days=80)
         )
 
     def _create_center(self):

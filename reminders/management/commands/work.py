@@ -15,10 +15,12 @@ from reminders.planning import plan
 
 logger = logging.getLogger(__name__)
 
+PLANNED_EVERY = 60  # Seconds.
 PAUSES, SECONDS = 10, 0.5  # So long it waits when there is nothing to do; so soon it can be ended.
 
 
 class Command(BaseCommand):
+    plan_at = float("-inf")
     help = (
         "Plan and send the mail: invitations, what is due, reminders. It runs until it is ended,"
         " with the message in hand as the last; any number of them may run, on any machines."
@@ -64,7 +66,9 @@ class Command(BaseCommand):
 
     def round(self):
         """Plan and send all that is due now. Returns how many messages were taken up."""
-        plan(timezone.now())
+        if time.monotonic() >= self.plan_at:
+            plan(timezone.now())
+            self.plan_at = time.monotonic() + PLANNED_EVERY
         count = 0
         while not self.is_over() and (some := self.send_some()):
             count += some
