@@ -97,7 +97,7 @@ class _Days:
 
     def moment(self, weeks, day, hour):
         there = datetime.combine(self.day(weeks, day), time(hour), self.zone)
-        return min(there, self.now - timedelta(minutes=5))
+        return min(there, self.now)
 
 
 def _person(center, place, password, email, first_name, last_name, role):

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from worksearch.choices import Answer, Kind
+from worksearch.choices import Answer, Detail, Kind
+
+WITH_A_JOB = {Kind.APPLICATION, Kind.EMPLOYER_CONTACT, Kind.INTERVIEW}
+OF_A_CONTACT = {Detail.EMPLOYER, Detail.PERSON, Detail.REACH}
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,14 @@ def judge(entries, rules, earlier=()):
 
 
 def _lacks(entry, detail, rules):
-    return bool(rules.details) and not getattr(entry, detail)
+    return bool(rules.details) and _can_tell(entry, detail) and not getattr(entry, detail)
+
+
+def _can_tell(entry, detail):
+    """Whether the detail makes sense for such an activity, and there is where to write it down."""
+    if detail == Detail.JOB and entry.kind not in WITH_A_JOB:
+        return False
+    return entry.is_typed or (entry.kind != Kind.NETWORKING and detail in OF_A_CONTACT)
 
 
 def standing_of(judged, rules):

@@ -148,8 +148,9 @@ def log_of(user):
 def _at_a_group(row, day):
     """Where one was stands in the first line of what was written of it."""
     where = row.text.strip().partition("\n")[0]
-    person, url = _("met there: %(name)s") % {"name": row.contact}, row.contact.get_absolute_url()
-    return Entry("outreach", row.pk, Kind.NETWORKING, day, where[:200], person, url=url)
+    person = _("met there: %(name)s") % {"name": row.contact}
+    facts = {"employer": where[:200], "person": person, "url": row.contact.get_absolute_url()}
+    return Entry("outreach", row.pk, Kind.NETWORKING, day, **facts)
 
 
 def _reach(contact):

@@ -159,7 +159,7 @@ class Activity(Owned):
     person = models.CharField(_("person"), max_length=200, blank=True)
     reach = models.CharField(_("address, phone, email or link"), max_length=500, blank=True)
     method = models.CharField(_("how"), max_length=100, blank=True)
-    job = models.CharField(_("job"), max_length=200, blank=True)
+    job = models.CharField(_("position"), max_length=200, blank=True)
     result = models.CharField(_("what came of it"), max_length=500, blank=True)
     proof = models.CharField(_("proof you keep"), max_length=500, blank=True)
 

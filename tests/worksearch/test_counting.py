@@ -177,6 +177,19 @@ class TestUnknown:
 
         assert judged.missing == (Detail.REACH, Detail.METHOD, Detail.JOB)
 
+    @pytest.mark.parametrize(
+        ("source", "kind", "missing"),
+        [
+            ("activity", Kind.WORKSHOP, ["employer", "person", "reach", "method"]),
+            ("meeting", Kind.INFORMATIONAL, ["employer", "person", "reach"]),
+            ("outreach", Kind.NETWORKING, []),  # There is nowhere to add any.
+        ],
+    )
+    def test_nobody_is_asked_for_what_makes_no_sense(self, source, kind, missing):
+        [judged] = judge([Entry(source, 1, kind, SUNDAY)], RULE_SETS["us-ne"])
+
+        assert list(judged.missing) == missing
+
 
 @pytest.mark.parametrize("rules", RULE_SETS.values(), ids=lambda rules: rules.name)
 def test_weeks_start_on_sunday_in_all_of_them(rules):

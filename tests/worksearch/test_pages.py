@@ -56,7 +56,7 @@ class TestWeek:
 
         text = page()
 
-        assert "<strong> 2 of 3 </strong> activities count. The agency decides." in text
+        assert "<strong> 2 of 3 </strong> asked for. The agency decides." in text
         assert "Held an informational interview" in text
         assert "Not known whether it counts: not counted" in text
         assert "Still to add: address, phone, email or link, how, position" in text
@@ -88,7 +88,7 @@ class TestWeek:
 
         text = page()
 
-        assert "how many are needed is not known here. The agency decides." in text
+        assert "how many are asked for is not known here. The agency decides." in text
         assert "Not known here; counted from Sunday" in text
         assert "No source is named." in text
         assert "Nobody has said when it was last checked." in text
@@ -322,10 +322,11 @@ class TestSettings:
 
     def test_is_found_where_the_center_has_a_use_for_it(self, login, seeker):
         profile = reverse("accounts:profile")
-        assert self.url not in text_of(login(seeker).get(profile))
+        assert WEEK not in text_of(login(seeker).get(profile))
 
         CenterRulesFactory(center=seeker.center)
-        assert self.url in text_of(login(seeker).get(profile))
+        assert f'href="{WEEK}"' in text_of(login(seeker).get(profile))
+        assert login(seeker).get(WEEK).url == self.url
 
 
 class TestCenterRules:
