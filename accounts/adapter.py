@@ -1,5 +1,7 @@
 """How django-allauth behaves here."""
 
+import logging
+
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
@@ -10,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from accounts import sealing, second_factor, sessions
 from accounts.models import User
 from accounts.single_sign_on import has_other_way_only
+
+logger = logging.getLogger(__name__)
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -25,6 +29,10 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request):
         """Nobody signs up by themselves: a center adds its people."""
         return False
+
+    def authentication_failed(self, request, **credentials):
+        """Noted without the address: that may be a password typed into the wrong field."""
+        logger.warning("a sign-in failed")
 
     def login(self, request, user):
         """Into a new session, which knows the browser it was begun in."""

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 
 from infointerview.kept import kept_from
+from infointerview.logs import request_id
 
 
 def bad_request(request, exception):
@@ -38,4 +39,5 @@ def csrf_failure(request, reason=""):
 
 def _plain_page(template, status, context=None):
     """A page for which nothing is asked of the request, the session or the database."""
-    return HttpResponse(render_to_string(template, context or {}), status=status)
+    context = {"request_id": request_id()} | (context or {})
+    return HttpResponse(render_to_string(template, context), status=status)

@@ -78,6 +78,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "infointerview.logs.numbered",
     # First what every answer gets, those to requests that go wrong further in too.
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -279,9 +280,25 @@ if not DEVELOPMENT:
         # Only the last so many addresses that they forward are believed; anybody can claim others.
         ALLAUTH_TRUSTED_PROXY_COUNT = env.int("PROXY_COUNT", default=1)
 
+# To people their sentence, to machines a line of JSON without anything personal.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "formatters": {
+        "plain": {"format": "%(message)s"},
+        "json": {"()": "infointerview.logs.JsonFormatter"},
+    },
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "formatter": "plain" if DEVELOPMENT else "json",
+        }
+    },
     "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        # Nobody is mailed what was sent with a request that failed.
+        "django": {"handlers": [], "level": "WARNING"},
+        # What is refused or not there, infointerview.logs notes itself.
+        "django.request": {"level": "ERROR"},
+    },
 }
