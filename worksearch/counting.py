@@ -84,6 +84,16 @@ class Standing:
         return self.done >= self.needed and all(part.is_met for part in self.parts)
 
     @property
+    def towards(self):
+        """How many of those that are needed are done."""
+        return min(self.done, self.needed)
+
+    @property
+    def more(self):
+        """How many count besides those that are needed."""
+        return self.done - self.towards
+
+    @property
     def lacking(self):
         """The Parts that are missing still."""
         return [part for part in self.parts if not part.is_met]

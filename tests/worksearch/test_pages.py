@@ -78,6 +78,12 @@ class TestWeek:
         assert "Week after" not in page()
         assert "Still to come," in page(reverse("worksearch:week_on", args=["2026-12-01"]))
 
+    def test_says_how_many_more_count(self, page, noah):
+        for n in range(5):
+            ActivityFactory(owner=noah, done_on=NOW.date())
+            more = {3: "asked for, 1 more counts.", 4: "asked for, 2 more count."}.get(n, "")
+            assert f"<strong> {min(n + 1, 3)} of 3 </strong> {more}" in page()
+
     def test_says_what_is_lacking(self, page, noah):
         LogSettings.objects.update(rule_set="us-ct")
 
