@@ -5,7 +5,7 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts import actions, cohorts, second_factor
+from accounts import actions, cohorts, identity, second_factor
 from accounts.audit import record
 from accounts.forms import IdentityProviderForm
 from accounts.inviting import mailing
@@ -40,6 +40,16 @@ class IdentityProviderAdmin(admin.ModelAdmin):
     list_select_related = ["center"]
     autocomplete_fields = ["center"]
     readonly_fields = ["way_back"]
+
+    def save_model(self, request, provider, form, change):
+        identity.save_provider(form=form, by=request.user)
+
+    def delete_model(self, request, provider):
+        identity.remove_provider(provider=provider, by=request.user)
+
+    def delete_queryset(self, request, queryset):
+        for provider in queryset:
+            self.delete_model(request, provider)
 
     @admin.display(description=_("what to register there"))
     def way_back(self, provider):

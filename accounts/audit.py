@@ -3,12 +3,22 @@
 from typing import NamedTuple
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from accounts.models import Center, Change, Role, User, What
 
 COACHED = {What.ASSIGNED, What.UNASSIGNED}
 # Whose fields are the settings that were changed; apps above add theirs when they are ready.
 SETTINGS = {What.SETTING: Center}
+SIGN_ON = {
+    "name": gettext_lazy("name on the button"),
+    "issuer": gettext_lazy("issuer"),
+    "client_id": gettext_lazy("client id"),
+    "client_secret": gettext_lazy("client secret"),
+    "adds_seekers": gettext_lazy("makes accounts for job seekers"),
+    "is_only_way": gettext_lazy("the only way to sign in"),
+}
+SAID = {"yes": gettext_lazy("yes"), "new": gettext_lazy("a new one")}
 NAMED = {What.COHORT, What.COHORT_MEMBER}  # As they were called then.
 
 
@@ -50,6 +60,8 @@ def _in_words(change, names):
         return what, "", f"{change.after} \N{MULTIPLICATION SIGN} {_role(change.field)}"
     if change.what in NAMED:
         return what, *said
+    if change.what == What.SIGN_ON:
+        return f"{what}: {SIGN_ON[change.field]}", *(SAID.get(value, value) for value in said)
     if change.what in SETTINGS:
         field = SETTINGS[change.what]._meta.get_field(change.field)
         choices = dict(field.flatchoices)

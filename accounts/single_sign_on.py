@@ -6,7 +6,7 @@ already connects the two while signed in here. Two ways lead to a new account: a
 center to that address, and, where the center lets its provider add people, being a job seeker.
 """
 
-from functools import wraps
+from functools import partial, wraps
 
 from allauth.account.utils import url_str_to_user_pk
 from allauth.core.exceptions import ImmediateHttpResponse
@@ -21,6 +21,9 @@ from django.utils.translation import gettext as _
 
 from accounts.inviting import accepting
 from accounts.models import IdentityProvider, Invitation, Role, User
+from accounts.reaching import outward_session
+
+SECONDS = 5  # So long a provider is waited for.
 
 
 def provider_of(user):
@@ -65,8 +68,12 @@ def for_people_with_password(view):
 def is_connected(user):
     """Whether the user can sign in with the identity provider of their center."""
     provider = provider_of(user)
-    accounts = SocialAccount.objects.filter(user=user)
-    return bool(provider) and accounts.filter(provider=provider.key).exists()
+    return bool(provider) and has_account_at(provider, user)
+
+
+def has_account_at(provider, user):
+    """Whether it is known who the user is at that identity provider."""
+    return SocialAccount.objects.filter(user=user, provider=provider.key).exists()
 
 
 def application(provider):
@@ -90,6 +97,12 @@ class SingleSignOnAdapter(DefaultSocialAccountAdapter):
         """The provider whose key is asked for; all are in our own table."""
         found = IdentityProvider.objects.by_key(provider or "")
         return [application(found)] if found else []
+
+    def get_requests_session(self):
+        """What asks the provider; its addresses were typed, or come from there."""
+        session = outward_session()
+        session.request = partial(session.request, timeout=SECONDS)
+        return session
 
     def pre_social_login(self, request, sociallogin):
         """Refuse whoever may not come in, and let in whoever is awaited."""

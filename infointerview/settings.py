@@ -32,6 +32,8 @@ CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 SECOND_FACTOR = env("SECOND_FACTOR", default="optional" if DEVELOPMENT else "required")
 if SECOND_FACTOR != "required" and not (DEVELOPMENT and SECOND_FACTOR == "optional"):
     raise SystemExit("SECOND_FACTOR must be required; optional is for development alone.")
+# Identity providers are asked over https, and outside of one's own network; but for these hosts.
+SIGN_ON_INSIDE = env.list("SIGN_ON_INSIDE", default=["localhost"] if DEVELOPMENT else [])
 
 if "DATABASE_URL" in missing:
     from infointerview import embedded

@@ -13,6 +13,7 @@ from accounts.models import (
     Assignment,
     Center,
     Cohort,
+    IdentityProvider,
     Invitation,
     Role,
     Roster,
@@ -20,6 +21,7 @@ from accounts.models import (
     Sharing,
     User,
 )
+from accounts.sealing import seal
 from coaching.models import CoachNote
 from contacts.importing.reading import read
 from contacts.importing.uploads import look_through
@@ -107,6 +109,19 @@ class CoachNoteFactory(DjangoModelFactory):
 
     class Meta:
         model = CoachNote
+
+
+class IdentityProviderFactory(DjangoModelFactory):
+    """One that nobody can ask anything."""
+
+    center = SubFactory(CenterFactory)
+    name = "University"
+    issuer = origin = "https://id.example"
+    client_id = "infointerview"
+    sealed_secret = LazyFunction(lambda: seal("between us"))
+
+    class Meta:
+        model = IdentityProvider
 
 
 class CohortFactory(DjangoModelFactory):

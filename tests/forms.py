@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.models import Role
 from tests.answers import text_of
-from tests.factories import CenterFactory, UserFactory
+from tests.factories import CenterFactory, IdentityProviderFactory, UserFactory
 from tests.test_access import LINES, on_a_working_day
 
 PASSWORD = "long enough, and a secret"
@@ -115,6 +115,7 @@ POSTS = [line for line in LINES if line[1] == "POST" and sender(line[3])]
 def everybody():
     """The people who send forms: those of a center, who have a password, and an operator."""
     center = CenterFactory()
+    IdentityProviderFactory(center=center)  # Set up already, so that nobody need answer there.
     people = {role.value: UserFactory(center=center, role=role) for role in Role}
     people["operator"] = UserFactory(center=None, role="", is_staff=True, is_superuser=True)
     for person in people.values():

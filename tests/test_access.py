@@ -124,6 +124,10 @@ ACCESS = """
     accounts:roster_refused         GET  roster           302 404 404 404 200 404 404 404 404
     accounts:invitation_accept      GET  invitation-link  200 302 302 302 302 302 302 302 302
     accounts:invitation_accept      POST invitation-link  200 302 302 302 302 302 302 302 302
+    accounts:sign_on                GET  -                302 404 404 404 200 404 404 200 404
+    accounts:sign_on                POST -                302 404 404 404 200 404 404 200 404
+    accounts:sign_on_remove         GET  -                302 404 404 404 302 404 404 302 404
+    accounts:sign_on_remove         POST -                302 404 404 404 302 404 404 302 404
     accounts:center_settings        GET  -                302 404 404 404 200 404 404 200 404
     accounts:center_settings        POST -                302 404 404 404 200 404 404 200 404
 

@@ -16,6 +16,10 @@ class IdentityProviderQuerySet(models.QuerySet):
         """All: their names stand at the sign-in, where nobody is known yet."""
         return self
 
+    def editable_by(self, user):
+        """That of the admin's center."""
+        return self.filter(center=user.center_id or 0) if user.is_admin else self.none()
+
     def by_key(self, key):
         """The one whose `key` this is, or None."""
         number = key.removeprefix("center-").partition("-")[0]

@@ -1,11 +1,14 @@
 """To the identity provider of one's center, and back."""
 
+import requests
 from allauth.account.internal.flows.reauthentication import raise_if_reauthentication_required
 from allauth.account.utils import get_next_redirect_url
 from allauth.socialaccount.providers.openid_connect import views as openid_connect
+from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -52,7 +55,12 @@ def go(request, provider, process):
     """Off to the provider; for what, and where to go on then, is kept in the session."""
     adapter = openid_connect.OpenIDConnectOAuth2Adapter(request, provider.key)
     next_url = get_next_redirect_url(request)
-    return adapter.get_provider().redirect(request, process=process, next_url=next_url)
+    try:
+        return adapter.get_provider().redirect(request, process=process, next_url=next_url)
+    except (requests.RequestException, ValueError, LookupError):
+        text = _("%(name)s does not answer just now. Please try again in a while.")
+        messages.error(request, text % {"name": provider})
+        return redirect("account_login" if process == "login" else "accounts:profile")
 
 
 def allowing(provider, response):

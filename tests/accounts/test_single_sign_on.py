@@ -1,18 +1,23 @@
 """Signing in with the identity provider of one's center; a real one runs beside these tests."""
 
+import socket
 from datetime import timedelta
 
 import pytest
+import requests
 from allauth.account.utils import user_pk_to_url_str
 from allauth.socialaccount.models import SocialAccount
 from django.urls import reverse
 from django.utils import timezone
 
 from accounts.forms import IdentityProviderForm
-from accounts.models import IdentityProvider, Invitation, Role, User
+from accounts.forms.identity import CenterProviderForm
+from accounts.identity import remove_provider, save_provider
+from accounts.models import Change, IdentityProvider, Invitation, Role, User
+from accounts.reaching import is_outside, outward_session
 from accounts.single_sign_on import is_mixed_up
 from tests.accounts.test_second_factor import readable
-from tests.factories import CenterFactory, UserFactory
+from tests.factories import CenterFactory, IdentityProviderFactory, UserFactory
 from tests.identity import running_provider
 from tests.passkeys import Passkey
 
@@ -368,12 +373,40 @@ class TestForm:
 
     def test_wants_the_name_the_provider_gives_itself(self, center, university, monkeypatch):
         said = {"issuer": "https://id.example", "authorization_endpoint": "https://id.example/a"}
-        answer = type("Answer", (), {"json": lambda self: said})()
-        monkeypatch.setattr("accounts.forms.identity.requests.get", lambda *a, **k: answer)
+        self.let_answer(monkeypatch, said)
 
         errors = self.form(center, issuer=university.issuer).errors["issuer"]
 
         assert errors == ["The provider calls itself https://id.example; please use that."]
+
+    def let_answer(self, monkeypatch, said):
+        answer = type("Answer", (), {"json": lambda self: said})()
+        session = type("Session", (), {"get": lambda self, *args, **options: answer})
+        monkeypatch.setattr("accounts.forms.identity.outward_session", session)
+
+    @pytest.mark.parametrize(
+        "address",
+        ["https://id.example; script-src *", "https://x@id.example/a", "javascript:x", "/sign-in"],
+    )
+    def test_takes_no_place_to_sign_in_that_a_header_could_not_name(
+        self, center, monkeypatch, address
+    ):
+        said = {"issuer": "https://id.example", "authorization_endpoint": address}
+        self.let_answer(monkeypatch, said)
+
+        errors = self.form(center, issuer="https://id.example").errors["issuer"]
+
+        assert errors == ["The provider does not say where one signs in."]
+
+    def test_asks_again_only_about_another_issuer(self, center):
+        provider = IdentityProviderFactory(center=center)  # There is no such host.
+        data = {"center": center.pk, "name": "College", "client_id": "x"}
+
+        def errors(issuer):
+            return IdentityProviderForm(data | {"issuer": issuer}, instance=provider).errors
+
+        assert not errors("https://id.example/")
+        assert errors("https://127.0.0.1:9")["issuer"]
 
     def test_is_in_django_admin_with_the_way_back(self, login, operator, provider):
         client = login(operator)
@@ -382,3 +415,178 @@ class TestForm:
         assert reverse("openid_connect_callback", args=[provider.key]) in page.text
         assert "between us" not in page.text
         assert client.get(reverse("admin:accounts_identityprovider_add")).status_code == 200
+
+    def test_is_written_down_when_operators_change_it(self, login, operator, provider):
+        client, route = login(operator), "admin:accounts_identityprovider_"
+        data = {"center": provider.center_id, "name": "College", "client_id": "infointerview"}
+        data["issuer"] = provider.issuer
+        client.post(reverse(f"{route}change", args=[provider.pk]), data)
+        selected = {"action": "delete_selected", "_selected_action": [provider.pk], "post": "yes"}
+        client.post(reverse(f"{route}changelist"), selected)
+
+        assert not IdentityProvider.objects.exists()
+        assert written() == [
+            ("name", "University", "College"),
+            ("issuer", provider.issuer, ""),
+        ]
+
+
+def written():
+    """What the log of changes says, the first first."""
+    return list(Change.objects.order_by("pk").values_list("field", "before", "after"))
+
+
+class TestSettings:
+    """What an admin does about the provider of the center."""
+
+    url = reverse("accounts:sign_on")
+
+    @pytest.fixture
+    def data(self, university):
+        return {
+            "name": "University",
+            "issuer": university.issuer,
+            "client_id": "infointerview",
+            "new_secret": "between us",
+            "adds_seekers": "on",
+        }
+
+    def test_makes_it_and_says_where_people_are_sent_back_to(self, login, admin, data):
+        client = login(admin)
+        for _click in range(2):
+            assert client.post(self.url, data).url == self.url
+
+        provider = IdentityProvider.objects.get()
+        assert (provider.center, provider.secret) == (admin.center, "between us")
+        page = client.get(self.url)
+        back = reverse("openid_connect_callback", args=[provider.key])
+        assert f"http://testserver{back}" in page.text
+        assert "between us" not in page.text
+
+    def test_writes_down_what_was_changed_and_no_secret(self, login, admin, data):
+        client = login(admin)
+        client.post(self.url, data)
+        client.post(self.url, data | {"client_id": "another", "new_secret": ""})
+        for _click in range(2):
+            client.post(reverse("accounts:sign_on_remove"))
+
+        assert written() == [
+            ("name", "", "University"),
+            ("issuer", "", data["issuer"]),
+            ("client_id", "", "infointerview"),
+            ("adds_seekers", "", "yes"),
+            ("client_secret", "", "new"),
+            ("client_id", "infointerview", "another"),
+            ("issuer", data["issuer"], ""),
+        ]
+        page = client.get(reverse("accounts:changes"))
+        assert "single sign-on: client secret" in page.text
+        assert "a new one" in page.text
+        assert "between us" not in page.text
+
+    def test_keeps_what_was_typed_but_the_secret(self, login, admin, data):
+        page = login(admin).post(self.url, data | {"issuer": "https://127.0.0.1:9"})
+
+        assert page.context["form"].errors == {
+            "issuer": ["No identity provider answers there."],
+            "new_secret": ["Please type it once more."],
+        }
+        assert 'value="https://127.0.0.1:9"' in page.text
+        assert 'value="infointerview"' in page.text
+        assert "between us" not in page.text
+        assert not IdentityProvider.objects.exists()
+
+    def test_lets_nobody_lock_everybody_out(self, login, admin, data):
+        client, only = login(admin), {"is_only_way": "on", "new_secret": ""}
+        client.post(self.url, data)
+
+        refused = client.post(self.url, data | only)
+        SocialAccount.objects.create(
+            user=admin, provider=IdentityProvider.objects.get().key, uid="a"
+        )
+        taken = client.post(self.url, data | only)
+
+        assert list(refused.context["form"].errors) == ["is_only_way"]
+        assert taken.status_code == 302
+        assert IdentityProvider.objects.get().is_only_way
+
+    def test_is_about_the_own_center_alone(self, login, admin, data):
+        other = IdentityProviderFactory(name="Elsewhere")
+        client = login(admin)
+
+        assert "Elsewhere" not in client.get(self.url).text
+        client.post(reverse("accounts:sign_on_remove"))
+        client.post(self.url, data | {"center": other.center.pk})
+
+        assert IdentityProvider.objects.get(pk=other.pk).name == "Elsewhere"
+        assert IdentityProvider.objects.get(center=admin.center).name == "University"
+
+    def test_is_removed_once(self, admin, provider):
+        for _click in range(2):
+            remove_provider(provider=provider, by=admin)
+
+        assert written() == [("issuer", provider.issuer, "")]
+
+    def test_asks_before_it_is_done_without(self, login, admin, provider):
+        client = login(admin)
+
+        assert "Do without University?" in client.get(reverse("accounts:sign_on_remove")).text
+        assert IdentityProvider.objects.exists()
+
+    def test_of_two_at_once_the_later_holds(self, admin, data):
+        forms = [
+            CenterProviderForm(data | {"name": name, "new_secret": secret}, user=admin)
+            for name, secret in [("First", "between us"), ("Second", "")]
+        ]
+        assert all(form.is_valid() for form in forms)
+
+        for form in forms:
+            save_provider(form=form, by=admin)
+
+        provider = IdentityProvider.objects.get()
+        assert (provider.name, provider.secret) == ("Second", "between us")
+        assert ("name", "First", "Second") in written()
+
+
+class TestReaching:
+    @pytest.mark.parametrize(
+        ("address", "is_it"),
+        [
+            ("93.184.216.34", True),
+            ("2606:4700::1111", True),
+            ("127.0.0.1", False),
+            ("10.1.2.3", False),
+            ("192.168.0.1", False),
+            ("169.254.169.254", False),
+            ("100.64.0.1", False),
+            ("0.0.0.0", False),  # noqa: S104
+            ("::1", False),
+            ("fe80::1%eth0", False),
+            ("fd00::1", False),
+            ("::ffff:10.1.2.3", False),
+            ("::ffff:93.184.216.34", True),
+        ],
+    )
+    def test_leads_outside_alone(self, address, is_it):
+        assert is_outside(address) == is_it
+
+    @pytest.mark.parametrize("scheme", ["http", "https"])
+    def test_sends_nothing_inside(self, settings, scheme):
+        settings.SIGN_ON_INSIDE = []
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            url = f"{scheme}://127.0.0.1:{server.getsockname()[1]}/"
+
+            with pytest.raises(requests.ConnectionError):
+                outward_session().get(url, timeout=5)
+
+            came, _address = server.accept()
+            with came:
+                assert came.recv(100) == b""
+
+    def test_is_how_providers_are_asked_at_every_sign_in(self, settings, client, provider):
+        settings.SIGN_ON_INSIDE = []
+
+        page = client.post(reverse("sign_in_with", args=[provider.key]), follow=True)
+
+        assert page.redirect_chain == [(SIGN_IN, 302)]
+        assert "University does not answer just now" in page.text

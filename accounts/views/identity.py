@@ -1,0 +1,45 @@
+"""The identity provider of a center, for its admins."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts import identity
+from accounts.access import admin_only
+from accounts.forms.identity import CenterProviderForm
+from accounts.models import IdentityProvider
+
+
+@require_http_methods(["GET", "POST"])
+@admin_only
+def sign_on(request):
+    sent = request.POST if request.method == "POST" else None  # Even if there is nothing in it.
+    form = CenterProviderForm(sent, user=request.user)
+    if form.is_valid():
+        identity.save_provider(form=form, by=request.user)
+        messages.success(request, _("Saved."))
+        return redirect("accounts:sign_on")
+    provider, way_back = _provider(request), ""
+    if provider:
+        path = reverse("openid_connect_callback", kwargs={"provider_id": provider.key})
+        way_back = request.build_absolute_uri(path)
+    context = {"form": form, "provider": provider, "way_back": way_back}
+    return render(request, "accounts/sign_on.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@admin_only
+def sign_on_remove(request):
+    provider = _provider(request)
+    if provider and request.method == "GET":
+        return render(request, "accounts/sign_on_remove.html", {"provider": provider})
+    if provider:
+        identity.remove_provider(provider=provider, by=request.user)
+        messages.success(request, _("Nobody signs in with it any more."))
+    return redirect("accounts:sign_on")
+
+
+def _provider(request):
+    return IdentityProvider.objects.editable_by(request.user).first()
