@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -11,6 +12,7 @@ from coaching.forms.notes import CoachNoteForm, NotesForm
 from coaching.models import CoachNote
 from coaching.pages import Shown, coach_page
 from coaching.views.rows import seen, sharing_of
+from reminders.announcing import announce
 
 require_page_or_form = require_http_methods(["GET", "POST"])
 
@@ -59,8 +61,20 @@ def note_delete(request, pk, note_pk):
 def _saved(request, form):
     note = form.save()
     if note.is_shared:
+        _announce(note)
         text = _("Saved. %(seeker)s is told on their page Today.") % {"seeker": note.owner}
     else:
         text = _("Saved.")
     messages.success(request, text)
     return redirect("coaching:notes", note.owner_id)
+
+
+def _announce(note):
+    """One mail for a note, however often it is changed; in the transaction that keeps it."""
+    announce(
+        person=note.owner,
+        key=f"note/{note.pk}",
+        by=note.coach,
+        about=_("A note that your coach shares with you"),
+        page=f"{reverse('coached:overview')}#note-{note.pk}",
+    )

@@ -9,6 +9,7 @@ from django.urls import reverse
 from accounts.managing import erase
 from accounts.models import Look, Page, Role, Scope, Sharing
 from coaching.models import CoachNote, Visibility
+from outbox.models import Kind, Message
 from tests.factories import CoachNoteFactory, ContactFactory, SharingFactory, UserFactory
 
 NOW = datetime(2026, 11, 25, 15, tzinfo=UTC)
@@ -82,12 +83,16 @@ class TestNotes:
         assert (note.owner, note.coach, note.center) == (seeker, coach, seeker.center)
         assert "Call her." in page.text
         assert "is told" not in page.text
+        assert not Message.objects.exists()
         assert {look.page for look in Look.objects.all()} == {Page.NOTES}
 
     def test_says_that_the_seeker_is_told(self, login, coach, seeker, sharing):
         page = self.post(login, coach, seeker, text="Well done.", visibility="seeker")
 
         assert "is told on their page Today" in page.text
+        [message] = Message.objects.all()
+        assert (message.person, message.kind) == (seeker, Kind.COMMENT)
+        assert "Well done." not in str(message.facts)
 
     def test_says_what_not_to_write(self, login, coach, seeker, sharing):
         page = login(coach).get(reverse("coaching:notes", args=[seeker.pk]))

@@ -6,6 +6,9 @@ import signal
 import socket
 import subprocess
 import sys
+import time
+from contextlib import suppress
+from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
@@ -46,13 +49,41 @@ def gives_up(command="serve", **changes):
     return done.stderr
 
 
+def wait_for_worker(database):
+    """Until the process that sends the mail has looked for some."""
+    connection = psycopg2.connect(database)
+    connection.autocommit = True
+    until = time.monotonic() + 120
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1 FROM accounts_commandrun WHERE name = 'work'")
+        while not cursor.fetchone():
+            assert time.monotonic() < until
+            time.sleep(0.1)
+            cursor.execute("SELECT 1 FROM accounts_commandrun WHERE name = 'work'")
+    connection.close()
+
+
+def processes():
+    """Those that work for some other one, as they were started."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):  # It has ended meanwhile.
+            found.append(path.read_bytes().replace(b"\0", b" ").decode())
+    return found
+
+
 class TestServe:
     @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGHUP])
     def test_shows_the_demonstration_until_it_is_ended(self, empty_database, free_port, end):
         """Ctrl-C or a closed terminal ends it."""
         with subprocess.Popen(
             [sys.executable, "manage.py", "serve"],
-            env=os.environ | {"DATABASE_URL": empty_database, "PORT": str(free_port)},
+            env=os.environ
+            | {
+                "DATABASE_URL": empty_database,
+                "PORT": str(free_port),
+                "EMAIL_URL": "dummymail://",
+            },
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -60,12 +91,14 @@ class TestServe:
             shown = "".join(iter(process.stdout.readline, "Ctrl-C ends it.\n"))
             with urlopen(f"http://127.0.0.1:{free_port}/readyz") as answer:
                 assert answer.read() == b"ready"
+            wait_for_worker(empty_database)
             process.send_signal(end)
             _, complaints = process.communicate()
 
         assert f"http://127.0.0.1:{free_port}/" in shown
         assert "seeker@demo.example" in shown
         assert (process.returncode, complaints) == (0, "")
+        assert not [line for line in processes() if f"work --for {process.pid} " in line]
 
     def test_workers_leave_ctrl_c_to_the_first_process(self):
         before = signal.getsignal(signal.SIGINT)

@@ -3,6 +3,7 @@
 import os
 import signal
 import socket
+import subprocess
 import sys
 
 from django.conf import settings
@@ -25,6 +26,8 @@ Sign in with the password `informational` as
     admin@demo.example            admin of the career center in Rochester
     operator@demo.example         operator, see {address}admin/
 
+Mail is written into var/mail/; read it at {address}dev/mail/
+
 Ctrl-C ends it.
 """
 
@@ -44,6 +47,7 @@ class Command(BaseCommand):
             prepare()
         except OperationalError as error:
             raise SystemExit(f"The database cannot be used: {error}") from None
+        os.environ.setdefault("SITE_URL", f"http://localhost:{port}/")  # For links in mails.
         Server(host, port).run()
 
 
@@ -85,6 +89,7 @@ class Server(Application):
         self.cfg.set("bind", f"{self.host}:{self.port}")
         self.cfg.set("loglevel", "warning")
         self.cfg.set("when_ready", self.welcome)
+        self.cfg.set("on_exit", self.end_worker)
 
     def load(self):
         return application
@@ -92,5 +97,20 @@ class Server(Application):
     def welcome(self, arbiter):
         # Gunicorn would take the closing of its terminal for a wish to reload.
         signal.signal(signal.SIGHUP, lambda *_: arbiter.signal(signal.SIGTERM, None))
+        self.start_worker()
         sys.stdout.write(WELCOME.format(address=f"http://{self.host}:{self.port}/"))
         sys.stdout.flush()
+
+    def start_worker(self):
+        """The mail is sent by a process of its own, which ends with this one, however it ends.
+
+        Ctrl-C does not reach it: it is told when the server is.
+        """
+        command = [sys.executable, "manage.py", "work", "--for", str(os.getpid())]
+        self.worker = subprocess.Popen(  # noqa: S603
+            command, cwd=settings.BASE_DIR, start_new_session=True
+        )
+
+    def end_worker(self, _arbiter):
+        self.worker.terminate()
+        self.worker.wait()
