@@ -5,8 +5,13 @@ class CoachingConfig(AppConfig):
     name = "coaching"
 
     def ready(self):
-        """Say on Today what coaches have written."""
+        """Say what coaches have written: on Today, and beside what it is about."""
         from coaching.news import news_for
+        from coaching.talks import part_of_contact, part_of_meeting
+        from contacts.parts import OF_CONTACT
         from contacts.today import NOTICES
+        from meetings.parts import OF_MEETING
 
         NOTICES.append(news_for)
+        OF_CONTACT.append(part_of_contact)
+        OF_MEETING.append(part_of_meeting)

@@ -9,4 +9,6 @@ app_name = "coached"
 urlpatterns = [
     path("", coached.overview, name="overview"),
     path("notes/<int:pk>/read/", coached.note_read, name="note_read"),
+    path("comments/<int:pk>/", coached.answer, name="answer"),
+    path("comments/<int:pk>/read/", coached.comment_read, name="comment_read"),
 ]

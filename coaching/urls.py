@@ -1,6 +1,6 @@
 from django.urls import path
 
-from coaching.views import caseload, notes, reports, seekers
+from coaching.views import caseload, comments, notes, reports, seekers
 
 app_name = "coaching"
 
@@ -12,6 +12,7 @@ urlpatterns = [
     path("<int:pk>/notes/", notes.notes, name="notes"),
     path("<int:pk>/notes/<int:note_pk>/", notes.note_edit, name="note_edit"),
     path("<int:pk>/notes/<int:note_pk>/delete/", notes.note_delete, name="note_delete"),
+    path("<int:pk>/comments/<int:comment_pk>/read/", comments.answer_read, name="answer_read"),
     path("<int:pk>/contacts/<int:contact_pk>/", seekers.contact, name="contact"),
     path("<int:pk>/meetings/<int:meeting_pk>/", seekers.meeting, name="meeting"),
     path("<int:pk>/drafts/<int:draft_pk>/", seekers.draft, name="draft"),

@@ -8,8 +8,9 @@ from django.utils import timezone
 from accounts.consent import VERSION
 from accounts.models import Assignment, Cohort, Look, Page, Role, Scope, Sharing, User
 from coaching.models import CoachNote, Visibility
+from coaching.models.comments import answer_to, comment_on
 from contacts.actions import refresh
-from contacts.models import Contact, Outreach, OutreachKind, Pause
+from contacts.models import Contact, Draft, Outreach, OutreachKind, Pause
 from infointerview import demo
 from meetings.models import Debrief, Meeting, Status, Way
 from norms.models import Channel
@@ -119,6 +120,11 @@ NOTES = [
         "thanks within a day.",
     ),
 ]
+COMMENTS = [
+    "He answered within a day: offer two times, and say that 20 minutes are enough.",
+    "I did, for Thursday or Friday.",
+    "Good length. Put the question about planning first, then who you are.",
+]
 SINCE = timedelta(days=60)
 LOOKED = timedelta(days=2)
 
@@ -127,6 +133,7 @@ def create_caseload(*, coach, maya, admin, now):
     """Make the coach's job seekers, Maya among them; returns those who are new."""
     _share(maya, coach, admin, Scope.EVERYTHING, now)
     _note(maya, coach, now)
+    _comment(maya, coach, now)
     return [_create(seeker, coach, admin, now) for seeker in SEEKERS]
 
 
@@ -136,6 +143,23 @@ def _note(seeker, coach, now):
         note = CoachNote.objects.create(**facts, visibility=visibility)
         at = now + timedelta(days=day)
         CoachNote.objects.filter(pk=note.pk).update(created_at=at)
+
+
+def _comment(seeker, coach, now):
+    """The coach has commented on a draft; on a contact there is an answer that she has not read."""
+    draft = Draft.objects.filter(owner=seeker).first()
+    contact = Contact.objects.filter(owner=seeker, first_name="Josiah").first()
+    if not draft or not contact:
+        return
+    on_contact = comment_on(contact, coach=coach)
+    on_contact.text, on_contact.read_at = COMMENTS[0], now - timedelta(days=2)
+    on_contact.save()
+    answer = answer_to(on_contact)
+    answer.text = COMMENTS[1]
+    answer.save()
+    on_draft = comment_on(draft, coach=coach)
+    on_draft.text = COMMENTS[2]
+    on_draft.save()
 
 
 def _create(seeker, coach, admin, now):

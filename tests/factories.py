@@ -22,7 +22,7 @@ from accounts.models import (
     User,
 )
 from accounts.sealing import seal
-from coaching.models import CoachNote
+from coaching.models import CoachNote, Comment
 from contacts.importing.reading import read
 from contacts.importing.uploads import look_through
 from contacts.models import (
@@ -122,6 +122,19 @@ class IdentityProviderFactory(DjangoModelFactory):
 
     class Meta:
         model = IdentityProvider
+
+
+class CommentFactory(DjangoModelFactory):
+    """What a coach says about a contact."""
+
+    owner = SubFactory(UserFactory)
+    center = SelfAttribute("owner.center")
+    coach = SubFactory(UserFactory, role=Role.COACH, center=SelfAttribute("..owner.center"))
+    contact = SubFactory("tests.factories.ContactFactory", owner=SelfAttribute("..owner"))
+    text = "Ask her about the port."
+
+    class Meta:
+        model = Comment
 
 
 class CohortFactory(DjangoModelFactory):

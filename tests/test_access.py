@@ -39,6 +39,7 @@ from tests.factories import (
     CenterPhraseFactory,
     CoachNoteFactory,
     CohortFactory,
+    CommentFactory,
     ContactFactory,
     DraftFactory,
     EtiquetteNoteFactory,
@@ -185,6 +186,11 @@ ACCESS = """
     coaching:contact                GET  shared-contact   302 404 404 200 404 404 404 404 404
     coaching:meeting                GET  shared-meeting   302 404 404 200 404 404 404 404 404
     coaching:draft                  GET  shared-draft     302 404 404 200 404 404 404 404 404
+    coaching:contact                POST shared-contact   302 404 404 200 404 404 404 404 404
+    coaching:meeting                POST shared-meeting   302 404 404 200 404 404 404 404 404
+    coaching:draft                  POST shared-draft     302 404 404 200 404 404 404 404 404
+    coaching:contact                POST private-contact  302 404 404 404 404 404 404 404 404
+    coaching:answer_read            POST answered         302 404 404 302 404 404 404 404 404
     coaching:notes                  GET  shared-seeker    302 404 404 200 404 404 404 404 404
     coaching:notes                  POST shared-seeker    302 404 404 200 404 404 404 404 404
     coaching:notes                  GET  person           302 404 404 404 404 404 404 404 404
@@ -197,6 +203,9 @@ ACCESS = """
     coaching:contact                GET  private-contact  302 404 404 404 404 404 404 404 404
 
     coached:overview                GET  -                302 200 200 404 404 200 404 404 404
+    coached:answer                  GET  comment          302 200 404 404 404 404 404 404 404
+    coached:answer                  POST comment          302 200 404 404 404 404 404 404 404
+    coached:comment_read            POST comment          302 302 404 404 404 404 404 404 404
     coached:note_read               POST note-to-seeker   302 302 404 404 404 404 404 404 404
 
     today                           GET  -                302 200 302 302 302 302 302 302 302
@@ -425,6 +434,10 @@ ROWS = {
     "coach-note": lambda people: shared(
         people, CoachNoteFactory, coach=people["coach"], text=SECRET
     ),
+    "answered": lambda people: shared(
+        people, CommentFactory, coach=people["coach"], is_answer=True, text=SECRET
+    ),
+    "comment": lambda people: commented(people),
     "colleagues-note": lambda people: shared(people, CoachNoteFactory, visibility="team"),
     "note-to-seeker": lambda people: private(
         people, CoachNoteFactory, visibility="seeker", text=SECRET
@@ -529,6 +542,12 @@ def shared(people, factory, **fields):
     """The numbers of a job seeker who shares everything with the coach, and of a row of theirs."""
     seeker = sharing_seeker(people)
     return [seeker.pk, factory(owner=seeker, **fields).pk]
+
+
+def commented(people):
+    """What one more coach, who may read it, says about a contact of the seeker."""
+    sharing = SharingFactory(assignment__seeker=people["seeker"])
+    return private(people, CommentFactory, coach=sharing.coach, text=SECRET)
 
 
 def on_a_working_day():

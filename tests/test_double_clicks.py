@@ -38,7 +38,7 @@ MAKING = [
 MAKING += ["contacts:outreach_add", "contacts:draft_save", "contacts:template_add"]
 MAKING += ["contacts:been_there", "contacts:import"]
 MAKING += ["meetings:add", "meetings:debrief", "meetings:card", "worksearch:activity_add"]
-MAKING += ["coaching:notes"]
+MAKING += ["coaching:notes", "coaching:contact", "coached:answer"]
 MODELS = [
     model
     for app in [

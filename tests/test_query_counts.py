@@ -20,7 +20,7 @@ from accounts.models import (
     User,
     What,
 )
-from coaching.models import CoachNote
+from coaching.models import CoachNote, Comment
 from contacts.actions import refresh_all
 from contacts.models import (
     CenterPhrase,
@@ -42,6 +42,7 @@ from tests.factories import (
     CardFactory,
     CenterPhraseFactory,
     CoachNoteFactory,
+    CommentFactory,
     ContactFactory,
     DebriefFactory,
     EtiquetteNoteFactory,
@@ -65,11 +66,11 @@ from worksearch.models import Activity
 
 # Who looks at which page, and how many queries it takes: two of them say who is there.
 PAGES = {
-    ("seeker", "today", ""): 17,
+    ("seeker", "today", ""): 18,
     ("seeker", "contacts:list", ""): 9,
     ("seeker", "contacts:list", "?sort=stage&q=person&due=overdue"): 9,
     ("seeker", "contacts:add", ""): 5,
-    ("seeker", "contacts:detail", ""): 15,
+    ("seeker", "contacts:detail", ""): 17,
     ("seeker", "contacts:edit", ""): 6,
     ("seeker", "contacts:chain", ""): 3,
     ("seeker", "contacts:deleted", ""): 4,
@@ -90,7 +91,7 @@ PAGES = {
     ("seeker", "meetings:list", "?show=held"): 3,
     ("seeker", "meetings:list", "?show=cancelled"): 3,
     ("seeker", "meetings:add", ""): 10,
-    ("seeker", "meetings:detail", ""): 10,
+    ("seeker", "meetings:detail", ""): 13,
     ("seeker", "meetings:card", ""): 11,
     ("seeker", "meetings:moment", "?date=2027-12-25&time=10:00&way=phone"): 4,
     ("seeker", "meetings:sheet", ""): 6,
@@ -245,6 +246,8 @@ class World:
         CoachNote.objects.bulk_create(
             CoachNoteFactory.build(**said, visibility="seeker") for _n in numbers
         )
+        facts = said | {"contact": self.contact, "meeting": self.meeting, "about": "meeting"}
+        Comment.objects.bulk_create(CommentFactory.build(**facts) for _n in numbers)
 
     def writing(self, numbers):
         """What one writes with: templates of one's own, and the phrases of the center."""

@@ -13,7 +13,7 @@ class Visibility(models.TextChoices):
 
     ME = "me", _("Me")
     TEAM = "team", _("My team: coaches with whom they share, too")
-    SEEKER = "seeker", _("Shared with the job seeker")
+    SEEKER = "seeker", _("The job seeker, too: it is shared with them for good")
 
 
 class CoachNoteQuerySet(FromCoachQuerySet):

@@ -8,7 +8,10 @@ from accounts.looking import Seen
 from accounts.models import Page
 from coaching.caseload import caseload_of
 from coaching.forms.filters import CaseloadForm
+from coaching.models import Comment
 from coaching.pages import Shown, coach_page
+
+ANSWERS = 5  # That are new, above the list.
 
 
 @require_GET
@@ -19,11 +22,23 @@ def caseload(request):
     everybody = caseload_of(request.user, timezone.localdate())
     lines = filters.apply_to(everybody)
     page = filters.page_of(lines)
-    shared = [line for line in page.rows if line.sharing]
-    context = {"filters": filters, "page": page, "count": len(lines), "all": len(everybody)}
     only_table = request.htmx.target == "caseload"
+    answers = [] if only_table else _answers(request.user)
+    context = {"filters": filters, "page": page, "count": len(lines), "all": len(everybody)}
     return Shown(
         "coaching/_caseload.html" if only_table else "coaching/caseload.html",
-        context,
-        [Seen(line.seeker, Page.CASELOAD, sharing=line.sharing) for line in shared],
+        context | {"answers": answers},
+        _seen(everybody, {line.seeker for line in page.rows} | {each.owner for each in answers}),
     )
+
+
+def _answers(coach):
+    """What job seekers have answered, and the coach has not read yet."""
+    said = Comment.objects.visible_to(coach).for_reader(coach).unread()
+    return list(said.with_people().in_order()[:ANSWERS])
+
+
+def _seen(everybody, people):
+    """Those of everybody who are among the people, and share something."""
+    lines = [line for line in everybody if line.sharing and line.seeker in people]
+    return [Seen(line.seeker, Page.CASELOAD, sharing=line.sharing) for line in lines]

@@ -20,6 +20,7 @@ from contacts.forms.filters import ContactFilterForm
 from contacts.looks import readers_of
 from contacts.models import ClosedBecause, Contact
 from contacts.next_steps import cadence_in_words, next_step_of
+from contacts.parts import OF_CONTACT, parts_of
 from contacts.timeline import timeline
 from contacts.views.rows import own_row, page_of_people, way_back
 from norms.lookup import guidance_for
@@ -80,6 +81,7 @@ def contact_detail(request, pk):
         "page": timeline(contact, request.GET.get("page")),
         "reasons": ClosedBecause.choices,
         "readers": readers_of(contact),
+        "parts": parts_of(contact, OF_CONTACT),
         "now": now,
         "today": today,
     }

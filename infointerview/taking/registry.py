@@ -38,6 +38,7 @@ MINE = {
     "accounts.Sharing": "assignment__seeker",
     "accounts.Look": "subject",
     "coaching.CoachNote": "owner",
+    "coaching.Comment": "owner",
     "accounts.Change": "person",
     "accounts.Invitation": "person",
     "accounts.Cohort_members": "user",

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
+from contacts.parts import parts_of
 from meetings import actions
 from meetings.agenda import agenda, question_count, timetable
 from meetings.checklist import checklist
@@ -14,6 +15,7 @@ from meetings.facts import facts_of
 from meetings.feeds import calendar_links
 from meetings.forms.preparing import FocusForm, OrderForm, OwnQuestionForm, PickForm
 from meetings.job_talk import JOB_TALK
+from meetings.parts import OF_MEETING
 from meetings.preparation import Preparation
 from meetings.questions import without
 from meetings.thank_you import form_of, timing
@@ -127,6 +129,7 @@ def _detail_page(request, meeting, **forms):
         "job_talk": JOB_TALK,
         "thanks": timing(meeting.ends_at, timezone.now()),
         "preparation": Preparation(meeting, request.user, guidance.approach, **forms),
+        "parts": parts_of(meeting, OF_MEETING),
         "calendar_links": calendar_links(meeting, site=request.build_absolute_uri("/")),
     }
     return render(request, "meetings/meeting_detail.html", context)

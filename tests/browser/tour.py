@@ -19,7 +19,7 @@ from django.utils import timezone
 from accounts.inviting.mailing import plan_waiting
 from accounts.inviting.tokens import hashed
 from accounts.models import Center, Cohort, Invitation, Roster, User
-from coaching.models import CoachNote
+from coaching.models import CoachNote, Comment
 from contacts.actions import refresh
 from contacts.models import (
     CenterPhrase,
@@ -78,7 +78,9 @@ EXAMPLES = {
     "coaching:draft": lambda: of_maya(Draft.objects.all()),
     "coaching:notes": lambda: User.objects.get(email=PEOPLE["seeker"]).pk,
     "coaching:note_": lambda: of_maya(CoachNote.objects.filter(visibility="team")),
+    "coaching:answer_read": lambda: of_maya(Comment.objects.filter(is_answer=True)),
     "coached:note_read": lambda: 1,  # Only sent to.
+    "coached:": lambda: Comment.objects.filter(is_answer=False).first().pk,
     "accounts:assignment_": lambda: 1,  # Only sent to.
     "accounts:sharing_": lambda: 1,
     "accounts:coach_": lambda: 1,

@@ -1,0 +1,62 @@
+"""What a job seeker's coaches have said about a contact or a meeting: a part of that page."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from coaching.models import Comment
+from contacts.looks import readers_of
+from contacts.parts import Part
+
+
+@dataclass
+class Talk:
+    """What one coach and the job seeker have said, and whether the coach still reads it."""
+
+    comments: list[Comment]
+    is_open: bool
+
+    @property
+    def coach(self):
+        return self.comments[0].signature
+
+    @cached_property
+    def last(self):
+        """The last that the coach has said: what an answer is to."""
+        return [comment for comment in self.comments if not comment.is_answer][-1]
+
+    @property
+    def is_new(self):
+        return any(c.read_at is None for c in self.comments if not c.is_answer)
+
+
+def talk_of(comment):
+    """The Talk of which the comment is a part, as the job seeker sees it."""
+    comments = Comment.objects.visible_to(comment.owner).in_thread(comment)
+    return _talk(list(comments.with_people().in_order()), readers_of(comment.contact))
+
+
+def part_of_contact(contact):
+    """A Part with all that was said about the contact; None if nothing was."""
+    return _part(Comment.objects.visible_to(contact.owner).filter(contact=contact), contact)
+
+
+def part_of_meeting(meeting):
+    """A Part with what was said about the meeting; None if nothing was."""
+    meeting.contact.owner = meeting.owner  # One and the same, and read but once.
+    comments = Comment.objects.visible_to(meeting.owner).filter(meeting=meeting)
+    return _part(comments, meeting.contact)
+
+
+def _part(comments, contact):
+    by_coach = {}
+    for comment in comments.with_people().in_order():
+        by_coach.setdefault(comment.coach_id, []).append(comment)
+    if not by_coach:
+        return None
+    readers = readers_of(contact)
+    talks = [_talk(comments, readers) for comments in by_coach.values()]
+    return Part("coaching/_talks.html", talks)
+
+
+def _talk(comments, readers):
+    return Talk(comments, is_open=comments[0].coach in readers)
