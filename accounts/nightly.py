@@ -15,6 +15,7 @@ NIGHTLY = [
     "erase_uploads",
     "erase_people",
     "verify_access_log",
+    "backup",
 ]
 LATE = timedelta(hours=26)
 WORKER, WORKER_LATE = "work", timedelta(minutes=5)
