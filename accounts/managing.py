@@ -12,8 +12,8 @@ from django.utils import timezone
 from accounts import cohorts
 from accounts.actions import keeping_an_admin
 from accounts.audit import record
+from accounts.erasing import blank_operators_log, erase_rows, erase_traces
 from accounts.models import Center, Role, User, What
-from outbox.models import Message
 
 
 @contextmanager
@@ -91,30 +91,42 @@ def _years_before(now, years):
         return now.replace(year=now.year - years, day=28)
 
 
+def erase_oneself(*, person, now):
+    """Erase the person at once, at their own word. Raises NoAdminLeftError.
+
+    Saying so twice changes nothing.
+    """
+    center = person.center
+    with keeping_an_admin(center=center) if person.is_admin else transaction.atomic():
+        if row := User.objects.select_for_update().filter(pk=person.pk, erased_at=None).first():
+            erase(person=row, now=now)
+
+
 @transaction.atomic
 def erase(*, person, now):
-    """Erase a deleted person with all that is theirs.
+    """Erase a person with all that is theirs.
 
-    What others build on, such as notes about a place, stays without their name.
+    What others build on, such as notes about a place, stays without their name. So does the access
+    log, where they are a number that stands for nobody from now on.
     """
     record(What.ERASED, center=person.center, by=None, person=person)
-    Message.objects.filter(email=person.email).delete()  # The invitation by which they came.
+    erase_traces(person)
     try:
-        with transaction.atomic():
-            User.objects.get(pk=person.pk).delete()
+        erase_rows(User.objects.filter(pk=person.pk))
     except ProtectedError:
         _erase_all_but_the_row(person, now)
 
 
 def _erase_all_but_the_row(person, now):
-    for relation in User._meta.related_objects:
-        if relation.on_delete is CASCADE:
+    for relation in User._meta.get_fields(include_hidden=True):
+        if getattr(relation, "on_delete", None) is CASCADE:
             rows = relation.related_model._base_manager
-            rows.filter(**{relation.field.name: person}).delete()
-    person.cohorts.clear()
+            erase_rows(rows.filter(**{relation.field.name: person.pk}))
+    blank_operators_log(person)
     person.email = f"erased-{person.pk}@erased.invalid"
     person.first_name = person.last_name = ""
     person.role = Role.COACH  # Whoever writes what is kept was one.
     person.set_unusable_password()
     person.last_login, person.erased_at = None, now
+    person.is_active = person.is_staff = person.is_superuser = False
     person.save()

@@ -48,6 +48,7 @@ GOOD = {
     },
     "coach": lambda people: people["coach"].pk,
     "scope": "everything",
+    "sure": "on",
     "until": "monday",
     "rows": "Name,Email\nAna Ruiz,ana@x.example",
     "first_day": lambda people: timezone.localdate() + timedelta(days=3),

@@ -84,6 +84,9 @@ ACCESS = """
     accounts:profile                POST -                302 200 200 200 200 200 200 200 200
     taking:data                     GET  -                302 200 200 200 200 200 200 200 200
     taking:archive                  GET  -                302 200 200 200 200 200 200 200 200
+    taking:erase                    GET  -                302 200 200 200 200 200 200 200 404
+    taking:erase_confirm            GET  -                302 200 200 200 200 200 200 200 404
+    taking:erase_confirm            POST -                302 302 302 302 302 302 302 302 404
     accounts:access                 GET  -                302 200 200 200 200 200 200 200 200
     accounts:sessions               GET  -                302 200 200 200 200 200 200 200 200
     accounts:sessions_end           POST -                302 302 302 302 302 302 302 302 302
@@ -307,6 +310,9 @@ ACCESS = """
     contacts:edit                   POST contact          302 200 404 404 404 404 404 404 404
     contacts:delete                 POST contact          302 302 404 404 404 404 404 404 404
     contacts:restore                POST deleted-contact  302 302 404 404 404 404 404 404 404
+    contacts:forget                 GET  contact          302 200 404 404 404 404 404 404 404
+    contacts:forget                 POST contact          302 200 404 404 404 404 404 404 404
+    contacts:forget                 GET  deleted-contact  302 200 404 404 404 404 404 404 404
     contacts:done                   POST contact          302 302 404 404 404 404 404 404 404
     contacts:snooze                 POST contact          302 302 404 404 404 404 404 404 404
     contacts:unsnooze               POST contact          302 302 404 404 404 404 404 404 404

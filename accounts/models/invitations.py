@@ -208,3 +208,13 @@ class Roster(models.Model):
         self.header = reading.header
         self.people = [asdict(person) for person in reading.people]
         self.refused = [asdict(refusal) for refusal in reading.refused]
+
+    def forget(self, addresses):
+        """No longer know the people with these addresses, invited or refused."""
+        self.people = [each for each in self.people if each["email"] not in addresses]
+        self.refused = [each for each in self.refused if not _has_any(each["cells"], addresses)]
+        self.save(update_fields=["people", "refused"])
+
+
+def _has_any(cells, addresses):
+    return any(address in cell.lower() for cell in cells for address in addresses)

@@ -78,6 +78,17 @@ NOT_MINE = {
     "socialaccount.SocialToken": "not used",
 }
 
+# Of those that are MINE, what is left when an account is erased: why.
+KEPT_WHEN_ERASED = {
+    "contacts.CenterPhrase": "of the center, too; without the name",
+    "norms.EtiquetteNote": "others build on it; without the name",
+    "norms.HistoricalEtiquetteNote": "what such a note said before; without the name",
+    "norms.SecondOpinion": "others build on it; without the name",
+    "norms.LocalResource": "others build on it; without the name",
+    "accounts.Look": "the access log keeps numbers, which then stand for nobody",
+    "accounts.Change": "the log of changes keeps numbers, which then stand for nobody",
+}
+
 # Column: why it stays, wherever it is.
 LEFT_OUT = {
     "form_key": "keeps a form that is sent twice from making two rows",

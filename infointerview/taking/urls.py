@@ -7,4 +7,6 @@ app_name = "taking"
 urlpatterns = [
     path("", views.data, name="data"),
     path("archive/", views.archive, name="archive"),
+    path("erase/", views.erase, name="erase"),
+    path("erase/confirm/", views.erase_confirm, name="erase_confirm"),
 ]

@@ -1,14 +1,26 @@
-"""What is kept about oneself, to take away."""
+"""What is kept about oneself: to take away, and to erase."""
 
 from tempfile import TemporaryFile
 
+from allauth.account.internal.flows.reauthentication import raise_if_reauthentication_required
+from django.contrib import messages
+from django.contrib.auth import logout
 from django.http import FileResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_http_methods
 
+from accounts import managing
+from accounts.access import only
+from accounts.actions import NoAdminLeftError
+from accounts.views.people import NO_ADMIN_LEFT
 from infointerview.taking.archive import write_archive
+from infointerview.taking.going import counts_of
+
+# Who runs the installation has no center that could miss them; another operator removes them.
+of_a_center_only = only(lambda user: user.center_id)
 
 
 @require_GET
@@ -24,3 +36,27 @@ def archive(request):
     file.seek(0)
     name = f"infointerview-{timezone.localdate(now)}.zip"
     return FileResponse(file, as_attachment=True, filename=name)
+
+
+@require_GET
+@of_a_center_only
+def erase(request):
+    """What goes with the account: the first of two questions."""
+    return render(request, "taking/erase.html", {"counts": counts_of(request.user)})
+
+
+@require_http_methods(["GET", "POST"])
+@of_a_center_only
+def erase_confirm(request):
+    """The second question, to whoever has just proved that they are the one."""
+    raise_if_reauthentication_required(request, app="allauth.account")
+    if request.method == "GET":
+        return render(request, "taking/erase_confirm.html")
+    try:
+        managing.erase_oneself(person=request.user, now=timezone.now())
+    except NoAdminLeftError:
+        messages.error(request, NO_ADMIN_LEFT)
+        return redirect("taking:erase")
+    logout(request)
+    messages.success(request, _("Your account is erased, with everything in it."))
+    return redirect("account_login")
