@@ -85,7 +85,7 @@ ACCESS = """
     taking:data                     GET  -                302 200 200 200 200 200 200 200 200
     taking:archive                  GET  -                302 200 200 200 200 200 200 200 200
     taking:erase                    GET  -                302 200 200 200 200 200 200 200 404
-    taking:erase_confirm            GET  -                302 200 200 200 200 200 200 200 404
+    taking:erase_confirm            GET  -                302 302 302 302 302 302 302 302 404
     taking:erase_confirm            POST -                302 302 302 302 302 302 302 302 404
     accounts:access                 GET  -                302 200 200 200 200 200 200 200 200
     accounts:sessions               GET  -                302 200 200 200 200 200 200 200 200

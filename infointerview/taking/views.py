@@ -49,7 +49,7 @@ def erase(request):
 @of_a_center_only
 def erase_confirm(request):
     """The second question, to whoever has just proved that they are the one."""
-    raise_if_reauthentication_required(request, app="allauth.account")
+    raise_if_reauthentication_required(request, app="allauth.mfa")  # As before losing a factor.
     if request.method == "GET":
         return render(request, "taking/erase_confirm.html")
     try:
