@@ -79,6 +79,9 @@ class World:
                 owner=owner, one=contact, other=ContactFactory(owner=owner)
             ),
             "contacts.Merge": lambda: MergeFactory(owner=owner, kept=contact),
+            "worksearch.Overruling": lambda: model.objects.create(
+                owner=owner, meeting=self.row_of(Meeting), counts=True
+            ),
             "contacts.UploadRow": lambda: self.row_of(Upload).rows.first(),
         }
         make = makers.get(model._meta.label)
@@ -109,8 +112,9 @@ class World:
 
 
 def needed(field):
-    """Whether a row cannot be made without it, or it says about which contact that is."""
-    is_about = field.related_model is Contact
+    """Whether a row cannot be made without it, or it says whose or about which contact it is."""
+    whose = MINE.get(field.model._meta.label)
+    is_about = field.related_model is Contact or field.name == whose
     has_value = field.has_default() or field.auto_created or field.generated
     return is_about or not (field.null or has_value or field.blank)
 
@@ -364,6 +368,7 @@ class TestForget:
         for name in ["Zqxk O'Brien Inc.", "zqxk o'brien inc."]:
             OrganizationFactory(owner=seeker, name=name, deleted_at=timezone.now())
         theirs = OrganizationFactory(name="Zqxk O'Brien", owner=UserFactory())
+        ImportFactory(owner=seeker, filled={"0": {"place": 5}})
 
         assert forgetting.counts_of(contact).texts == 5
         forgetting.forget(contact)
