@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from accounts.admin_looks import WatchedAdmin
-from coaching.models import CoachNote, Comment
+from coaching.models import CoachNote, Comment, Suggestion
 
 
 @admin.register(CoachNote)
@@ -22,5 +22,15 @@ class CommentAdmin(WatchedAdmin):
     list_filter = ["about", "center"]
     list_select_related = ["contact", "owner", "coach"]
     raw_id_fields = ["owner", "coach", "contact", "draft", "meeting"]
+    search_fields = ["owner__email", "coach__email"]
+    show_full_result_count = False
+
+
+@admin.register(Suggestion)
+class SuggestionAdmin(WatchedAdmin):
+    list_display = ["kind", "owner", "coach", "answer", "created_at"]
+    list_filter = ["kind", "answer", "center"]
+    list_select_related = ["owner", "coach"]
+    raw_id_fields = ["owner", "coach", "resource", "meeting"]
     search_fields = ["owner__email", "coach__email"]
     show_full_result_count = False

@@ -11,4 +11,6 @@ urlpatterns = [
     path("notes/<int:pk>/read/", coached.note_read, name="note_read"),
     path("comments/<int:pk>/", coached.answer, name="answer"),
     path("comments/<int:pk>/read/", coached.comment_read, name="comment_read"),
+    path("suggestions/<int:pk>/accept/", coached.accept, name="accept"),
+    path("suggestions/<int:pk>/decline/", coached.decline, name="decline"),
 ]

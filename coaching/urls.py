@@ -1,6 +1,6 @@
 from django.urls import path
 
-from coaching.views import caseload, comments, notes, reports, seekers
+from coaching.views import caseload, comments, notes, reports, seekers, suggestions
 
 app_name = "coaching"
 
@@ -9,6 +9,9 @@ urlpatterns = [
     path("reports/", reports.reports, name="reports"),
     path("reports/report.csv", reports.reports_csv, name="reports_csv"),
     path("<int:pk>/", seekers.seeker, name="seeker"),
+    path("<int:pk>/suggest/contact/", suggestions.suggest_contact, name="suggest_contact"),
+    path("<int:pk>/suggest/group/", suggestions.suggest_group, name="suggest_group"),
+    path("<int:pk>/suggest/question/", suggestions.suggest_question, name="suggest_question"),
     path("<int:pk>/notes/", notes.notes, name="notes"),
     path("<int:pk>/notes/<int:note_pk>/", notes.note_edit, name="note_edit"),
     path("<int:pk>/notes/<int:note_pk>/delete/", notes.note_delete, name="note_delete"),

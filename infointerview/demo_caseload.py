@@ -7,13 +7,13 @@ from django.utils import timezone
 
 from accounts.consent import VERSION
 from accounts.models import Assignment, Cohort, Look, Page, Role, Scope, Sharing, User
-from coaching.models import CoachNote, Visibility
+from coaching.models import CoachNote, Kind, Suggestion, Visibility
 from coaching.models.comments import answer_to, comment_on
 from contacts.actions import refresh
 from contacts.models import Contact, Draft, Outreach, OutreachKind, Pause
 from infointerview import demo
 from meetings.models import Debrief, Meeting, Status, Way
-from norms.models import Channel
+from norms.models import Channel, LocalResource
 
 K = OutreachKind
 
@@ -125,6 +125,12 @@ COMMENTS = [
     "I did, for Thursday or Friday.",
     "Good length. Put the question about planning first, then who you are.",
 ]
+SOMEBODY = {
+    "first_name": "Orla",
+    "last_name": "Finch",
+    "organization": "Queen City Cold Chain",
+    "reason": "She moved from Rochester to Charlotte, too, and plans cold storage.",
+}
 SINCE = timedelta(days=60)
 LOOKED = timedelta(days=2)
 
@@ -134,6 +140,7 @@ def create_caseload(*, coach, maya, admin, now):
     _share(maya, coach, admin, Scope.EVERYTHING, now)
     _note(maya, coach, now)
     _comment(maya, coach, now)
+    _suggest(maya, coach)
     return [_create(seeker, coach, admin, now) for seeker in SEEKERS]
 
 
@@ -160,6 +167,14 @@ def _comment(seeker, coach, now):
     on_draft = comment_on(draft, coach=coach)
     on_draft.text = COMMENTS[2]
     on_draft.save()
+
+
+def _suggest(seeker, coach):
+    facts = {"owner": seeker, "center": seeker.center, "coach": coach}
+    Suggestion.objects.create(**facts, kind=Kind.CONTACT, **SOMEBODY)
+    if group := LocalResource.objects.filter(place__path="us/nc/charlotte").first():
+        why = "You would meet planners there before you write to any."
+        Suggestion.objects.create(**facts, kind=Kind.GROUP, resource=group, reason=why)
 
 
 def _create(seeker, coach, admin, now):

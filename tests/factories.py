@@ -22,7 +22,7 @@ from accounts.models import (
     User,
 )
 from accounts.sealing import seal
-from coaching.models import CoachNote, Comment
+from coaching.models import CoachNote, Comment, Suggestion
 from contacts.importing.reading import read
 from contacts.importing.uploads import look_through
 from contacts.models import (
@@ -135,6 +135,22 @@ class CommentFactory(DjangoModelFactory):
 
     class Meta:
         model = Comment
+
+
+class SuggestionFactory(DjangoModelFactory):
+    """A coach suggests somebody to talk to."""
+
+    owner = SubFactory(UserFactory)
+    center = SelfAttribute("owner.center")
+    coach = SubFactory(UserFactory, role=Role.COACH, center=SelfAttribute("..owner.center"))
+    kind = "contact"
+    first_name = "Ruth"
+    last_name = "Okonjo"
+    organization = "Mill Street Works"
+    reason = "She plans freight."
+
+    class Meta:
+        model = Suggestion
 
 
 class CohortFactory(DjangoModelFactory):

@@ -46,6 +46,7 @@ GOOD = {
         "contacts:draft_template": "ask",
         "contacts:template_add": "ask",
     },
+    "question": "How do you plan?",
     "coach": lambda people: people["coach"].pk,
     "scope": "everything",
     "sure": "on",

@@ -60,6 +60,7 @@ from tests.factories import (
     RosterFactory,
     SharingFactory,
     SkippedStepFactory,
+    SuggestionFactory,
     UploadFactory,
     UserFactory,
 )
@@ -194,6 +195,13 @@ ACCESS = """
     coaching:draft                  POST shared-draft     302 404 404 200 404 404 404 404 404
     coaching:contact                POST private-contact  302 404 404 404 404 404 404 404 404
     coaching:answer_read            POST answered         302 404 404 302 404 404 404 404 404
+    coaching:suggest_contact        GET  shared-seeker    302 404 404 200 404 404 404 404 404
+    coaching:suggest_contact        POST shared-seeker    302 404 404 200 404 404 404 404 404
+    coaching:suggest_group          GET  shared-seeker    302 404 404 200 404 404 404 404 404
+    coaching:suggest_group          POST seeker-to-meet   302 404 404 200 404 404 404 404 404
+    coaching:suggest_question       GET  shared-seeker    302 404 404 200 404 404 404 404 404
+    coaching:suggest_question       POST seeker-to-meet   302 404 404 200 404 404 404 404 404
+    coaching:suggest_contact        GET  person           302 404 404 404 404 404 404 404 404
     coaching:notes                  GET  shared-seeker    302 404 404 200 404 404 404 404 404
     coaching:notes                  POST shared-seeker    302 404 404 200 404 404 404 404 404
     coaching:notes                  GET  person           302 404 404 404 404 404 404 404 404
@@ -209,6 +217,8 @@ ACCESS = """
     coached:answer                  GET  comment          302 200 404 404 404 404 404 404 404
     coached:answer                  POST comment          302 200 404 404 404 404 404 404 404
     coached:comment_read            POST comment          302 302 404 404 404 404 404 404 404
+    coached:accept                  POST suggestion       302 302 404 404 404 404 404 404 404
+    coached:decline                 POST suggestion       302 302 404 404 404 404 404 404 404
     coached:note_read               POST note-to-seeker   302 302 404 404 404 404 404 404 404
 
     today                           GET  -                302 200 302 302 302 302 302 302 302
@@ -444,6 +454,8 @@ ROWS = {
         people, CommentFactory, coach=people["coach"], is_answer=True, text=SECRET
     ),
     "comment": lambda people: commented(people),
+    "seeker-to-meet": lambda people: seeker_to_meet(people),
+    "suggestion": lambda people: private(people, SuggestionFactory, reason=SECRET),
     "colleagues-note": lambda people: shared(people, CoachNoteFactory, visibility="team"),
     "note-to-seeker": lambda people: private(
         people, CoachNoteFactory, visibility="seeker", text=SECRET
@@ -554,6 +566,14 @@ def commented(people):
     """What one more coach, who may read it, says about a contact of the seeker."""
     sharing = SharingFactory(assignment__seeker=people["seeker"])
     return private(people, CommentFactory, coach=sharing.coach, text=SECRET)
+
+
+def seeker_to_meet(people):
+    """One who shares everything, and has a meeting ahead; and a group near there."""
+    LocalResourceFactory(author=people["coach"], center=people["coach"].center)
+    seeker = sharing_seeker(people)
+    MeetingFactory(owner=seeker, starts_at=on_a_working_day())
+    return seeker
 
 
 def on_a_working_day():

@@ -39,6 +39,7 @@ MAKING += ["contacts:outreach_add", "contacts:draft_save", "contacts:template_ad
 MAKING += ["contacts:been_there", "contacts:import"]
 MAKING += ["meetings:add", "meetings:debrief", "meetings:card", "worksearch:activity_add"]
 MAKING += ["coaching:notes", "coaching:contact", "coached:answer"]
+MAKING += ["coaching:suggest_contact", "coaching:suggest_group", "coaching:suggest_question"]
 MODELS = [
     model
     for app in [

@@ -20,7 +20,7 @@ from accounts.models import (
     User,
     What,
 )
-from coaching.models import CoachNote, Comment
+from coaching.models import CoachNote, Comment, Suggestion
 from contacts.actions import refresh_all
 from contacts.models import (
     CenterPhrase,
@@ -58,6 +58,7 @@ from tests.factories import (
     SecondOpinionFactory,
     SharingFactory,
     SkippedStepFactory,
+    SuggestionFactory,
     UploadFactory,
     UserFactory,
 )
@@ -66,7 +67,7 @@ from worksearch.models import Activity
 
 # Who looks at which page, and how many queries it takes: two of them say who is there.
 PAGES = {
-    ("seeker", "today", ""): 18,
+    ("seeker", "today", ""): 19,
     ("seeker", "contacts:list", ""): 9,
     ("seeker", "contacts:list", "?sort=stage&q=person&due=overdue"): 9,
     ("seeker", "contacts:add", ""): 5,
@@ -120,7 +121,7 @@ PAGES = {
     ("coach", "norms:resource_add", ""): 5,
     ("coach", "norms:resource_edit", ""): 5,
     ("seeker", "accounts:sharing", ""): 7,
-    ("seeker", "coached:overview", ""): 3,
+    ("seeker", "coached:overview", ""): 4,
     ("seeker", "accounts:access", ""): 4,
     ("coach", "accounts:access", ""): 3,
     ("coach", "coaching:reports", "?by=cohort"): 3,
@@ -247,6 +248,7 @@ class World:
             CoachNoteFactory.build(**said, visibility="seeker") for _n in numbers
         )
         facts = said | {"contact": self.contact, "meeting": self.meeting, "about": "meeting"}
+        Suggestion.objects.bulk_create(SuggestionFactory.build(**said) for _n in numbers)
         Comment.objects.bulk_create(CommentFactory.build(**facts) for _n in numbers)
 
     def writing(self, numbers):

@@ -4,22 +4,34 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.access import seeker_only
+from coaching import suggesting
 from coaching.forms.comments import CommentForm
 from coaching.forms.notes import NotesForm
-from coaching.models import CoachNote, Comment
+from coaching.models import CoachNote, Comment, Kind, Suggestion
 from coaching.models.comments import answer_to
 from coaching.talks import talk_of
 from contacts.views.rows import way_back
+
+SUGGESTIONS = 20  # The newest.
+TAKEN_UP = {
+    Kind.CONTACT: gettext_lazy("%(what)s is among your contacts. Nothing was sent."),
+    Kind.GROUP: gettext_lazy("You plan to go to %(what)s. It is on this page until you have been."),
+    Kind.QUESTION: gettext_lazy("It is among your questions for this meeting."),
+}
 
 
 @require_GET
 @seeker_only
 def overview(request):
     notes = CoachNote.objects.visible_to(request.user).with_coach()
-    return render(request, "coaching/coached.html", {"page": NotesForm(request.GET).page_of(notes)})
+    suggestions = Suggestion.objects.visible_to(request.user).with_all().newest_first()
+    page = NotesForm(request.GET).page_of(notes)
+    context = {"page": page, "suggestions": list(suggestions[:SUGGESTIONS])}
+    return render(request, "coaching/coached.html", context)
 
 
 @require_POST
@@ -27,7 +39,7 @@ def overview(request):
 def note_read(request, pk):
     note = get_object_or_404(CoachNote.objects.visible_to(request.user), pk=pk)
     note.mark_read(at=timezone.now())
-    return redirect("today" if request.POST.get("back") == "today" else "coached:overview")
+    return _back(request)
 
 
 @require_http_methods(["GET", "POST"])
@@ -52,6 +64,33 @@ def comment_read(request, pk):
     said = _said(request).in_thread(comment).filter(created_at__lte=comment.created_at)
     said.unread().update(read_at=timezone.now())
     return way_back(request, comment.contact)
+
+
+@require_POST
+@seeker_only
+def accept(request, pk):
+    try:
+        taken = suggesting.accept(_suggestion(request, pk), at=timezone.now())
+    except suggesting.TooLateError as why:
+        messages.info(request, str(why))
+        return _back(request)
+    messages.success(request, TAKEN_UP[taken.kind] % {"what": taken})
+    return redirect(taken.kept_contact or taken.meeting or "coached:overview")
+
+
+@require_POST
+@seeker_only
+def decline(request, pk):
+    suggesting.decline(_suggestion(request, pk), at=timezone.now())
+    return _back(request)
+
+
+def _suggestion(request, pk):
+    return get_object_or_404(Suggestion.objects.visible_to(request.user), pk=pk)
+
+
+def _back(request):
+    return redirect("today" if request.POST.get("back") == "today" else "coached:overview")
 
 
 def _said(request):

@@ -39,6 +39,7 @@ MINE = {
     "accounts.Look": "subject",
     "coaching.CoachNote": "owner",
     "coaching.Comment": "owner",
+    "coaching.Suggestion": "owner",
     "accounts.Change": "person",
     "accounts.Invitation": "person",
     "accounts.Cohort_members": "user",

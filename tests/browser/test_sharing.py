@@ -1,4 +1,4 @@
-"""A job seeker shares, the coach reads, the seeker sees the look and withdraws: then nothing."""
+"""A job seeker shares, the coach comments, the seeker reads it and withdraws: then nothing."""
 
 import pytest
 from playwright.sync_api import expect
@@ -29,11 +29,20 @@ def test_sharing_ends_at_once(open_page, site, sign_in, java_script_enabled):
     expect(seeker.get_by_role("main")).to_contain_text("Ruth Abernathy sees it from now on.")
 
     coach.goto("/coaching/?q=maya")
-    main.get_by_role("link", name="Maya Ellison").click()
+    coach.locator("#caseload").get_by_role("link", name="Maya Ellison").click()
     expect(main).to_contain_text("You read; only they write")
     main.get_by_role("link", name="Josiah Crane").first.click()
     expect(main.get_by_role("heading", level=1)).to_have_text("Josiah Crane")
     address = coach.url
+    main.get_by_label("Your words").fill("Ask him about the port.")
+    main.get_by_role("button", name="Comment", exact=True).click()
+    expect(main).to_contain_text("Maya Ellison is told on their page Today.")
+    expect(main).to_contain_text("Ask him about the port.")
+
+    seeker.goto("/")
+    seeker.get_by_role("main").get_by_role("link", name="Josiah Crane", exact=True).first.click()
+    expect(seeker.get_by_role("main")).to_contain_text("Ask him about the port.")
+    seeker.goto("/account/sharing/")
 
     seeker.get_by_role("link", name="Who has looked").click()
     looks = seeker.get_by_role("main")

@@ -77,6 +77,7 @@ EXAMPLES = {
     "coaching:meeting": lambda: of_maya(Meeting.objects.filter(status="held")),
     "coaching:draft": lambda: of_maya(Draft.objects.all()),
     "coaching:notes": lambda: User.objects.get(email=PEOPLE["seeker"]).pk,
+    "coaching:suggest_": lambda: User.objects.get(email=PEOPLE["seeker"]).pk,
     "coaching:note_": lambda: of_maya(CoachNote.objects.filter(visibility="team")),
     "coaching:answer_read": lambda: of_maya(Comment.objects.filter(is_answer=True)),
     "coached:note_read": lambda: 1,  # Only sent to.
