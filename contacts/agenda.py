@@ -58,11 +58,11 @@ def agenda_of(user, now, *, more=False, is_paused=False):
     """
     today, limit = timezone.localdate(now), SHOWN_OF_MORE if more else SHOWN
     candidates = list(_candidates(user, today, limit))
-    meetings = [person for person in candidates if _step_of(person, now) in APPOINTMENTS]
+    meetings = [person for person in candidates if step_of(person, now) in APPOINTMENTS]
     people = choose(meetings if is_paused and not more else candidates, now, limit)
     _tell(people, user, now)
     groups = [
-        Group(title, [person for person in people if _step_of(person, now) in steps])
+        Group(title, [person for person in people if step_of(person, now) in steps])
         for title, steps in GROUPS
     ]
     return Agenda([group for group in groups if group.people], len(people) < len(candidates))
@@ -79,7 +79,7 @@ def choose(people, now, limit):
 
     def importance(person):
         days = (person.due_on - today).days
-        return (1, days, 0) if days > 0 else (0, RANKS[_step_of(person, now)], -days)
+        return (1, days, 0) if days > 0 else (0, RANKS[step_of(person, now)], -days)
 
     ordered = sorted(people, key=importance)
     to_ask = [person for person in ordered if person.next_step == Step.ASK]
@@ -107,7 +107,8 @@ def _candidates(user, today, limit):
     return contacts.for_list().filter(pk__in=parts[0].union(*parts[1:], all=True)).order_by("pk")
 
 
-def _step_of(person, now):
+def step_of(person, now):
+    """The Step of a contact as it is at the moment `now`."""
     return present(person.next_step, person.why, now).step
 
 

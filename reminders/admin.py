@@ -15,7 +15,7 @@ from reminders.models import MailChoice
 class MessageAdmin(ReadOnlyAdmin):
     """What is to be mailed and was: to read, and to send again what did not go out."""
 
-    list_display = ["kind", "email", "state", "planned_at", "next_at", "attempts", "last_error"]
+    list_display = ["kind", "state", "email", "last_error", "attempts", "planned_at", "next_at"]
     list_filter = ["state", "kind"]
     search_fields = ["email", "key"]
     ordering = ["-pk"]

@@ -7,7 +7,8 @@ from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from contacts.agenda import APPOINTMENTS, agenda_of, pause_of, promises_of
+from contacts.agenda import APPOINTMENTS, agenda_of, pause_of, promises_of, step_of
+from contacts.models import Contact
 from meetings.models import Meeting
 from meetings.words import moment_in_words
 
@@ -54,18 +55,34 @@ def digest_of(user, now, *, weekly=False):
     agenda = agenda_of(user, now, is_paused=pause is not None)
     people = [person for group in agenda.groups for person in group.people]
     notes = {person.pk: person.last_note for person in people}
-    groups = [Group(_("Meetings"), meetings_of(user, now, WEEK if weekly else DAY, notes))]
+    meetings = [
+        line_of_meeting(meeting, now, notes.get(meeting.contact_id, ""))
+        for meeting in meetings_ahead(user, now, weekly=weekly)
+    ]
+    groups = [Group(_("Meetings"), meetings)]
     for group in agenda.groups:
-        lines = [line_of(p) for p in group.people if is_told(p, weekly=weekly)]
+        lines = [line_of(p) for p in group.people if is_told(p, now, weekly=weekly)]
         groups.append(Group(group.title, lines))
     if not pause:
         groups.append(Group(_("What you promised"), promised(user, now, weekly=weekly)))
     return Digest([group for group in groups if group.lines], agenda.has_more)
 
 
-def is_told(person, *, weekly):
+def may_have_something(user, now, *, weekly):
+    """Whether it is worth while to work out the Digest: soon said, and never wrongly no."""
+    if meetings_ahead(user, now, weekly=weekly):
+        return True
+    if pause_of(user, now):
+        return False
+    last = timezone.localdate(now) + (WEEK if weekly else timedelta())
+    people = Contact.objects.visible_to(user).timely().filter(due_on__lte=last)
+    promises = user.meetings_promise_set.visible_to(user).open().filter(due_on__lte=last)
+    return people.exists() or promises.exists()
+
+
+def is_told(person, now, *, weekly):
     """Whether a contact is in a digest; those one meets are among the meetings."""
-    return person.next_step not in APPOINTMENTS and (person.step.is_due or weekly)
+    return step_of(person, now) not in APPOINTMENTS and (person.step.is_due or weekly)
 
 
 def in_one_line(text):
@@ -86,16 +103,13 @@ def line_of(person):
     )
 
 
-def meetings_of(user, now, ahead, notes):
-    """A Line for each meeting of today that has not begun, and of the days ahead."""
+def meetings_ahead(user, now, *, weekly):
+    """The meetings of today that have not begun, and of tomorrow or of the days of a week."""
+    ahead = WEEK if weekly else DAY
     upcoming = Meeting.objects.visible_to(user).upcoming(now).with_people().order_by("starts_at")
     last = timezone.localdate(now) + ahead
     found = upcoming.filter(starts_at__lt=now + ahead + 2 * DAY)[:SHOWN]
-    return [
-        line_of_meeting(meeting, now, notes.get(meeting.contact_id, ""))
-        for meeting in found
-        if timezone.localdate(meeting.starts_at) <= last
-    ]
+    return [meeting for meeting in found if timezone.localdate(meeting.starts_at) <= last]
 
 
 def line_of_meeting(meeting, now, note=""):

@@ -1,5 +1,6 @@
 """What is to be mailed, from what is kept: planned once, however often and by how many."""
 
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -13,16 +14,23 @@ from meetings.models import Meeting
 from outbox import sending
 from outbox.models import Kind, Message
 from reminders.days import day_to_look, is_day_of_digest, moment_of
-from reminders.digest import DAY, digest_of
+from reminders.digest import DAY, may_have_something
 from reminders.models import Frequency, MailChoice
+
+AT_ONCE = 200  # Some seconds' work, after which what is planned is sent.
 
 
 def plan(now):
-    """Plan all that is due at the moment `now`."""
+    """Plan what is due at the moment `now`, for so many people AT_ONCE.
+
+    Returns whether there may be more people whose turn it is.
+    """
     plan_waiting(Invitation.objects.all())
     _choose_for_new_people()
-    for choice in _whose_turn_it_is(now):
+    turns = list(islice(_whose_turn_it_is(now), AT_ONCE))
+    for choice in turns:
         _plan_day(choice.pk, now)
+    return len(turns) == AT_ONCE
 
 
 def _choose_for_new_people():
@@ -39,7 +47,7 @@ def _whose_turn_it_is(now):
     for name in present.order_by().values_list("user__time_zone", flat=True).distinct():
         local = now.astimezone(ZoneInfo(name))
         there = present.filter(user__time_zone=name, hour__lte=local.hour)
-        yield from there.exclude(looked_on__gte=local.date()).only("pk").order_by("pk")
+        yield from there.exclude(looked_on__gte=local.date()).only("pk").order_by("pk")[:AT_ONCE]
 
 
 @transaction.atomic
@@ -64,7 +72,7 @@ def messages_for(choice, day, now):
     is_chosen = choice.chosen_at <= moment
     if is_chosen and is_day_of_digest(choice.frequency, choice.weekday, day):
         weekly = choice.frequency == Frequency.WEEKLY
-        if digest_of(choice.user, now, weekly=weekly).groups:
+        if may_have_something(choice.user, now, weekly=weekly):
             return [_message(choice.user, Kind.DIGEST, f"{choice.user.pk}/{day}", day, now)]
     return [*_of_meetings(choice, day, moment, now), *_of_thanks(choice, day, now)]
 

@@ -15,11 +15,13 @@ from accounts.forms import PersonEditForm
 from accounts.models import Change, Role, Roster, State, User
 from contacts.models import Contact
 from norms.models import EtiquetteNote
+from outbox.models import Message
 from tests.factories import (
     CenterFactory,
     CohortFactory,
     ContactFactory,
     EtiquetteNoteFactory,
+    MessageFactory,
     RosterFactory,
     UserFactory,
 )
@@ -210,6 +212,19 @@ class TestErasePeople:
             person.refresh_from_db()
             assert person.state == state
         assert Change.objects.get().by is None
+
+    def test_erases_their_mail_and_that_which_went_out_long_ago(self, coach, seeker):
+        EtiquetteNoteFactory(author=coach)  # So that the row of the coach stays.
+        coach.delete_softly(at=timezone.now() - LONG_AGO)
+        over = {"state": "sent", "person": seeker}
+        MessageFactory(person=coach)
+        MessageFactory(person=None, email=coach.email, kind="invitation")  # By which they came.
+        MessageFactory(**over, ended_at=timezone.now() - LONG_AGO)
+        kept = [MessageFactory(**over, ended_at=timezone.now()), MessageFactory(person=seeker)]
+
+        self.run()
+
+        assert list(Message.objects.order_by("pk")) == kept
 
     def test_erases_files_of_people_after_a_week(self, admin):
         roster = RosterFactory(brought_by=admin)

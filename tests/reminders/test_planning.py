@@ -81,6 +81,13 @@ class TestPlan:
         days = Message.objects.order_by("day").values_list("kind", "day")
         assert list(days) == [("digest", NOW.date()), ("digest", NOW.date() + DAY)]
 
+    def test_so_many_people_have_their_turn_at_once(self, monkeypatch):
+        monkeypatch.setattr("reminders.planning.AT_ONCE", 2)
+        MailChoiceFactory.create_batch(2)
+
+        assert [plan(NOW), plan(NOW)] == [True, False]
+        assert not MailChoice.objects.filter(looked_on=None).exists()
+
     def test_nothing_is_planned_before_the_hour(self, seeker, choice):
         waiting_contact(seeker)
 
@@ -252,6 +259,16 @@ class TestLetters:
 
         assert mailoutbox[0].subject == "Today: 7 things to do"
         assert "There is more on Today: http://localhost:8000/" in mailoutbox[0].body
+
+    def test_a_meeting_that_is_over_asks_for_what_was_learned(self, seeker, clock, mailoutbox):
+        meeting = MeetingFactory(owner=seeker, starts_at=NOW + DAY)
+        refresh(meeting.contact)
+        clock.shift(2 * DAY)
+        plan(timezone.now())
+
+        work()
+
+        assert f"Note what you learned from {meeting.contact}" in mailoutbox[0].body
 
     def test_greets_who_has_no_name_and_lets_a_name_add_no_line(self, seeker, mailoutbox):
         seeker.first_name = ""

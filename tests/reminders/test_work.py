@@ -59,12 +59,18 @@ class TestWork:
 
     def test_plans_once_a_minute_and_sends_more_often(self, worker, mailoutbox, monkeypatch):
         planned = []
-        monkeypatch.setattr("reminders.management.commands.work.plan", planned.append)
-        for _n in range(2):
+        has_more = iter([True, False])
+
+        def plan(now):
+            planned.append(now)
+            return next(has_more)
+
+        monkeypatch.setattr("reminders.management.commands.work.plan", plan)
+        for _n in range(3):
             MessageFactory()
             worker.round()
 
-        assert (len(planned), len(mailoutbox)) == (1, 2)
+        assert (len(planned), len(mailoutbox)) == (2, 3)
 
     def test_goes_on_when_the_database_comes_back(self, worker, monkeypatch, caplog):
         rounds = []

@@ -66,8 +66,7 @@ class Command(BaseCommand):
 
     def round(self):
         """Plan and send all that is due now. Returns how many messages were taken up."""
-        if time.monotonic() >= self.plan_at:
-            plan(timezone.now())
+        if time.monotonic() >= self.plan_at and not plan(timezone.now()):
             self.plan_at = time.monotonic() + PLANNED_EVERY
         count = 0
         while not self.is_over() and (some := self.send_some()):
