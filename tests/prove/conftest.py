@@ -1,0 +1,3 @@
+from tests.browser.conftest import chromium, site
+
+__all__ = ["chromium", "site"]
