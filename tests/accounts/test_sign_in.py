@@ -225,11 +225,21 @@ class TestEmailChange:
     url = reverse("account_email")
     new = "maya.new@test.example"
 
+    @pytest.fixture
+    def signed_in(self, client):
+        """A function that signs in by the password, so that it need not be asked for again."""
+
+        def signed_in(person):
+            sign_in(client, person.email)
+            return client
+
+        return signed_in
+
     def ask(self, client, email):
         return client.post(self.url, {"action_add": "", "email": email})
 
-    def test_happens_when_the_link_in_the_mail_is_opened(self, login, maya):
-        client = login(maya)
+    def test_happens_when_the_link_in_the_mail_is_opened(self, signed_in, maya):
+        client = signed_in(maya)
         old = maya.email
         self.ask(client, self.new.upper())
         maya.refresh_from_db()
@@ -244,8 +254,8 @@ class TestEmailChange:
         assert maya.email == self.new
         assert [message.to for message in mail.outbox] == [[self.new], [old]]
 
-    def test_can_be_taken_back(self, login, maya):
-        client = login(maya)
+    def test_can_be_taken_back(self, signed_in, maya):
+        client = signed_in(maya)
         old = maya.email
         self.ask(client, self.new)
 
@@ -256,8 +266,8 @@ class TestEmailChange:
         maya.refresh_from_db()
         assert maya.email == old
 
-    def test_can_be_mailed_again(self, login, maya):
-        client = login(maya)
+    def test_can_be_mailed_again(self, signed_in, maya):
+        client = signed_in(maya)
         self.ask(client, self.new)
         cache.clear()  # Not twice in three minutes.
 
@@ -265,10 +275,10 @@ class TestEmailChange:
 
         assert [message.to for message in mail.outbox] == [[self.new]] * 2
 
-    def test_does_not_tell_who_else_is_here_and_takes_no_address_from_them(self, login, maya):
+    def test_does_not_tell_who_else_is_here_and_takes_no_address_from_them(self, signed_in, maya):
         other = UserFactory()
         old = maya.email
-        client = login(maya)
+        client = signed_in(maya)
         assert self.ask(client, other.email).status_code == 302
 
         client.post(link_in_mail(mail.outbox[0]))
@@ -278,10 +288,21 @@ class TestEmailChange:
         assert maya.email == old
 
     @pytest.mark.parametrize("email", ["", "no address", "a" * 10_000 + "@test.example"])
-    def test_says_what_is_wrong_with_an_address(self, login, maya, email):
-        response = self.ask(login(maya), email)
+    def test_says_what_is_wrong_with_an_address(self, signed_in, maya, email):
+        response = self.ask(signed_in(maya), email)
 
         assert response.context["form"].errors["email"]
+
+    def test_asks_for_the_password_once_more_when_that_was_long_ago(self, login, maya):
+        client = login(maya)  # As of a browser that somebody left open.
+
+        asked = self.ask(client, self.new)
+
+        assert asked.url.startswith(reverse("account_reauthenticate"))
+        assert mail.outbox == []
+        client.post(asked.url, {"password": PASSWORD})
+        self.ask(client, self.new)
+        assert [message.to for message in mail.outbox] == [[self.new]]
 
 
 class TestDjangoAdmin:
