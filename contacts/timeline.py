@@ -9,14 +9,15 @@ from accounts.pages import SIZE
 RELATIONS = [("outreach", "outreach"), ("meeting", "meetings"), ("skipped", "skipped_steps")]
 
 
-def timeline(contact, number):
+def timeline(contact, number, *, for_coach=False):
     """The page of that number of the contact's log, by when it happened.
 
     Each entry is {"outreach": it}, {"meeting": it} or {"skipped": a step that was not needed}.
     Five queries, however long the log is; a number that makes no sense gives the first page, or
-    the last.
+    the last. A coach reads no entry that is private.
     """
-    log = _dated(contact.outreach, "outreach", "happened_at").union(
+    outreach = contact.outreach.filter(is_private=False) if for_coach else contact.outreach
+    log = _dated(outreach, "outreach", "happened_at").union(
         _dated(contact.meetings, "meeting", "starts_at"),
         _dated(contact.skipped_steps, "skipped", "skipped_at"),
         all=True,

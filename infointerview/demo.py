@@ -244,6 +244,7 @@ class Said:
     text: str = ""
     hour: int = 17
     on_card: bool = False  # Posted.
+    private: bool = False
 
 
 @dataclass(frozen=True)
@@ -450,7 +451,10 @@ CONTACTS = [
         "Senior Vice President for Integrated Demand Planning and Network Strategy",
         "The Upper Genesee Valley Cooperative for Agricultural Storage and Transport",
         ROCHESTER,
-        (Said(K.ASK, -8), Said(K.NOTE, -6, text="Her assistant says she is back next week.")),
+        (
+            Said(K.ASK, -8),
+            Said(K.NOTE, -6, text="Her assistant says she is back next week.", private=True),
+        ),
         back=6,
     ),
     Person(

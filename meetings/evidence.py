@@ -19,7 +19,7 @@ COUNT = """
                bool_or(kind IN ('reply', 'decline')) AS replied,
                bool_or(kind = 'thank_you') AS thanked
         FROM contacts_outreach
-        WHERE deleted_at IS NULL
+        WHERE deleted_at IS NULL AND NOT is_private
         GROUP BY contact_id
         HAVING bool_or(kind = 'ask')
     ),

@@ -18,7 +18,9 @@ class About(models.TextChoices):
 
 
 class CommentQuerySet(FromCoachQuerySet):
-    shared_if = not_private("contact__") & (Q(meeting=None) | Q(meeting__deleted_at=None))
+    @property
+    def shared_if(self):
+        return not_private("contact__") & (Q(meeting=None) | Q(meeting__deleted_at=None))
 
     def visible_to(self, user):
         """For job seekers their own, for good. For a coach those that they wrote or were answered,

@@ -44,7 +44,8 @@ COUNT = """
         JOIN contacts_outreach log ON log.owner_id = people.id
         JOIN contacts_contact contact ON contact.id = log.contact_id
         LEFT JOIN held ON held.contact_id = contact.id
-        WHERE log.deleted_at IS NULL AND contact.deleted_at IS NULL AND NOT contact.is_private
+        WHERE log.deleted_at IS NULL AND NOT log.is_private
+              AND contact.deleted_at IS NULL AND NOT contact.is_private
         GROUP BY log.owner_id, log.contact_id, contact.place_id, held.met_at
         HAVING bool_or(log.kind = 'ask')
     ),

@@ -64,7 +64,7 @@ def _around(contact, request):
         "drafts": shared(Draft, request, pk).filter(contact=contact).newest_first(),
         "promises": shared(Promise, request, pk).filter(contact=contact).open().by_day(),
         "guidance": guidance_for(contact.place, today, contact.field_of_work),
-        "page": timeline(contact, request.GET.get("page")),
+        "page": timeline(contact, request.GET.get("page"), for_coach=True),
     }
 
 

@@ -8,8 +8,21 @@ from accounts.forms import FormKeyField, name_the_blank
 from contacts.drafts.actions import save_draft
 from contacts.models import Draft, OutreachKind
 
-LABELS = {"kind": _("What"), "channel": _("How"), "text": _("The words")}
-HELPS = {"kind": _("What you send; or what came back: a reply, a decline.")}
+PRIVATE = _("Private to me")
+KEPT_BACK = _(
+    "Never shown to a coach, and counted nowhere. Unless it is a note, they do not see this person "
+    "either: how far you are would tell of it."
+)
+LABELS = {
+    "kind": _("What"),
+    "channel": _("How"),
+    "text": _("The words"),
+    "is_private": PRIVATE,
+}
+HELPS = {
+    "kind": _("What you send; or what came back: a reply, a decline."),
+    "is_private": KEPT_BACK,
+}
 WORDS = forms.Textarea(attrs={"rows": 12, "class": "letter", "spellcheck": "true"})
 
 
@@ -47,6 +60,7 @@ class DraftForm(PageFields, forms.ModelForm):
         max_length=40,
         widget=forms.TextInput(attrs={"type": "datetime-local"}),
     )
+    is_private = forms.BooleanField(label=PRIVATE, help_text=KEPT_BACK, required=False)
 
     class Meta:
         model = Draft

@@ -55,7 +55,7 @@ class OutreachForm(PageFields, OnceForm):
 
     class Meta:
         model = Outreach
-        fields = ["kind", "channel", "happened_at", "text"]
+        fields = ["kind", "channel", "happened_at", "text", "is_private"]
         labels = LABELS
         help_texts = HELPS
         field_classes = {"text": WordsField}

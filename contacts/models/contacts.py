@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from django.apps import apps
 from django.db import models, transaction
 from django.db.models import Case, Count, Exists, F, Max, Min, OuterRef, Q, Value, When
 from django.db.models.functions import Concat, Greatest, Trim
@@ -25,14 +26,20 @@ CHAINED = 2000  # People that are read for the chain of referrals.
 def not_private(contact=""):
     """Whether a coach may read of the contact at the end of that path: "contact__", for instance.
 
-    A private meeting keeps back whom one meets: how far one is with them would tell of it.
+    A private meeting or message keeps back whom it is with: how far one is with them would tell
+    of it. A private note does not: nothing follows from it. To be asked once all models are there:
+    in a property of a queryset, not in its class.
     """
     whole = Q(**{f"{contact}deleted_at": None, f"{contact}is_private": False})
-    return whole & ~Q(**{f"{contact}meetings__is_private": True})
+    telling = apps.get_model("contacts", "Outreach").objects.private().telling()
+    kept_back = Exists(telling.filter(contact=OuterRef(f"{contact}pk")))
+    return whole & ~Q(**{f"{contact}meetings__is_private": True}) & ~kept_back
 
 
 class ContactQuerySet(OwnedQuerySet):
-    shared_if = not_private()
+    @property
+    def shared_if(self):
+        return not_private()
 
     def progress_for(self, coach, today):
         """For each job seeker who shares with the coach and each stage: numbers and days alone.

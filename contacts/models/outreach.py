@@ -14,7 +14,9 @@ from norms.choices import Channel
 class AboutContactQuerySet(OwnedQuerySet):
     """Rows that go out of sight with their contact."""
 
-    shared_if = not_private("contact__")
+    @property
+    def shared_if(self):
+        return not_private("contact__")
 
     def visible_to(self, user):
         """The user's own, unless it or its contact is deleted."""
@@ -43,6 +45,17 @@ class SkippedStep(Owned):
 
 
 class OutreachQuerySet(AboutContactQuerySet):
+    @property
+    def shared_if(self):
+        return super().shared_if & models.Q(is_private=False)
+
+    def private(self):
+        return self.filter(is_private=True, deleted_at=None)
+
+    def telling(self):
+        """Those from which it follows how far one is: all but notes of what one knows."""
+        return self.filter(~models.Q(kind=OutreachKind.NOTE) | models.Q(channel=Channel.GROUP))
+
     def with_contact(self):
         return self.select_related("contact__place", "contact__organization")
 
@@ -55,6 +68,7 @@ class Outreach(Owned):
     channel = models.CharField(_("channel"), max_length=12, choices=Channel)
     happened_at = models.DateTimeField(_("happened at"), default=timezone.now)
     text = models.TextField(_("text"), blank=True, max_length=10_000)
+    is_private = models.BooleanField(_("private to me"), default=False)
     on_card = models.BooleanField(_("on a card, by post"), default=False, editable=False)
 
     objects = OutreachQuerySet.as_manager()
@@ -68,6 +82,9 @@ class Outreach(Owned):
                 fields=["owner", "happened_at"],
                 name="outreach_by_moment",
                 condition=models.Q(deleted_at=None),
+            ),
+            models.Index(
+                fields=["contact"], name="outreach_private", condition=models.Q(is_private=True)
             ),
         ]
 

@@ -61,7 +61,9 @@ class Situation(models.TextChoices):
 
 
 class MeetingQuerySet(OwnedQuerySet):
-    shared_if = not_private("contact__")
+    @property
+    def shared_if(self):
+        return not_private("contact__")
 
     def visible_to(self, user):
         """The user's own, as long as neither they nor their contacts are deleted."""
@@ -307,7 +309,9 @@ class Fit(models.TextChoices):
 
 
 class DebriefQuerySet(OwnedQuerySet):
-    shared_if = Q(meeting__deleted_at=None) & not_private("meeting__contact__")
+    @property
+    def shared_if(self):
+        return Q(meeting__deleted_at=None) & not_private("meeting__contact__")
 
 
 class Debrief(Owned):
@@ -341,7 +345,9 @@ class Debrief(Owned):
 
 
 class PromiseQuerySet(OwnedQuerySet):
-    shared_if = not_private("contact__")
+    @property
+    def shared_if(self):
+        return not_private("contact__")
 
     def visible_to(self, user):
         """The user's own, unless the promise or its contact is deleted."""

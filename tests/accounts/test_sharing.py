@@ -10,10 +10,11 @@ from accounts.consent import TEXTS, VERSION, text_of
 from accounts.models import Assignment, Change, Look, Page, Role, Scope, Sharing, What
 from accounts.records import Owned
 from accounts.sharing import assign, end_assignment, share
-from contacts.models import Contact
+from contacts.models import Contact, Outreach
 from meetings.models import Meeting
 from tests.factories import (
     AssignmentFactory,
+    CommentFactory,
     ContactFactory,
     DebriefFactory,
     DraftFactory,
@@ -26,6 +27,7 @@ from tests.factories import (
 )
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
+REASONS = ["contact is private", "contact is gone"]
 SHARED = {
     "contacts.Contact": ContactFactory,
     "contacts.Outreach": OutreachFactory,
@@ -34,6 +36,7 @@ SHARED = {
     "meetings.Meeting": MeetingFactory,
     "meetings.Debrief": DebriefFactory,
     "meetings.Promise": PromiseFactory,
+    "coaching.Comment": CommentFactory,
 }
 
 
@@ -155,12 +158,14 @@ class TestSharedWith:
         assert list(type(row).objects.shared_with(coach)) == [row]
 
     @pytest.mark.parametrize("label", SHARED)
-    @pytest.mark.parametrize("why", ["contact is private", "contact is gone", "meeting", "gone"])
+    @pytest.mark.parametrize("why", [*REASONS, "meeting", "message", "gone"])
     def test_keeps_back_what_is_private_or_gone(self, sharing, seeker, coach, label, why):
         row = SHARED[label](owner=seeker)
         contact = contact_of(row)
         if why == "meeting":
             MeetingFactory(owner=seeker, contact=contact, is_private=True, status="held")
+        elif why == "message":
+            OutreachFactory(owner=seeker, contact=contact, is_private=True)
         elif why == "gone":
             row.delete_softly(NOW)
         else:
@@ -169,6 +174,25 @@ class TestSharedWith:
 
         assert not type(row).objects.shared_with(coach).exists()
         assert not type(row).objects.counted_for(coach).exists()
+
+    @pytest.mark.parametrize(
+        ("kind", "channel", "deleted_at", "is_kept_back"),
+        [
+            ("note", "email", None, False),
+            ("note", "group", None, True),  # It says how far one is.
+            ("ask", "email", NOW, False),
+            ("reply", "email", None, True),
+        ],
+    )
+    def test_keeps_back_whoever_a_private_message_tells_of(
+        self, sharing, seeker, coach, kind, channel, deleted_at, is_kept_back
+    ):
+        contact = OutreachFactory(owner=seeker).contact
+        said = {"kind": kind, "channel": channel, "deleted_at": deleted_at}
+        private = OutreachFactory(owner=seeker, contact=contact, is_private=True, **said)
+
+        assert Contact.objects.shared_with(coach).exists() != is_kept_back
+        assert private not in Outreach.objects.shared_with(coach)
 
     def test_opens_nothing_that_is_changed_by_its_owner_alone(self, sharing, seeker, coach):
         MeetingFactory(owner=seeker)

@@ -117,6 +117,16 @@ class TestContact:
         assert PRIVATE not in page
         assert Look.objects.get().row == contact.pk
 
+    def test_shows_no_private_note(self, login, coach, contact, sharing):
+        mine = {"owner": contact.owner, "contact": contact, "kind": "note"}
+        OutreachFactory(**mine, text="Met at the fair")
+        OutreachFactory(**mine, text=PRIVATE, is_private=True)
+
+        page = self.get(login, coach, contact).text
+
+        assert "Met at the fair" in page
+        assert PRIVATE not in page
+
     def test_names_no_private_introducer(self, login, coach, contact, private, sharing):
         contact.introduced_by = private
         contact.save()

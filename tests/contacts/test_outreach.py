@@ -9,8 +9,10 @@ from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
+from contacts.actions import refresh
+from contacts.deriving import DERIVED
 from contacts.letters import LONGEST_LINK, Letter
-from contacts.models import Outreach, OutreachKind, Stage, Step
+from contacts.models import Contact, Outreach, OutreachKind, Stage, Step
 from norms.models import Channel
 from tests.factories import ContactFactory, OutreachFactory
 
@@ -208,6 +210,41 @@ class TestLetter:
 
         assert len(letter.mailto) <= LONGEST_LINK
         assert letter.is_long == ("body=" not in letter.mailto)
+
+
+class TestPrivate:
+    def test_is_said_where_it_is_logged_and_in_the_log(self, client, contact, add_url):
+        check = reverse("contacts:draft_check", args=[contact.pk])
+        checked = client.post(check, typed(is_private="on", text=""))
+        assert checked.context["form"]["is_private"].value() is True
+
+        client.post(add_url, typed(is_private="on"))
+
+        assert Outreach.objects.get().is_private
+        assert "Private to you" in client.get(contact.get_absolute_url()).text
+
+    def test_can_be_taken_back(self, client, contact, outreach):
+        client.post(url("edit", outreach), typed(is_private="on"))
+        outreach.refresh_from_db()
+        marked = outreach.is_private
+        client.post(url("edit", outreach), typed())
+        outreach.refresh_from_db()
+
+        assert (marked, outreach.is_private) == (True, False)
+        assert "Private to you" not in client.get(contact.get_absolute_url()).text
+
+    @pytest.mark.parametrize("kind", ["ask", "reply", "thank_you"])
+    def test_note_leaves_everything_that_coaches_see_of_the_contact_as_it_was(
+        self, contact, outreach, kind
+    ):
+        OutreachFactory(contact=contact, owner=contact.owner, kind=kind, happened_at=NOW)
+        refresh(contact)
+        before = Contact.objects.values(*DERIVED).get()
+        note = {"kind": "note", "happened_at": NOW, "is_private": True}
+        OutreachFactory(contact=contact, owner=contact.owner, **note)
+        refresh(contact)
+
+        assert Contact.objects.values(*DERIVED).get() == before
 
 
 class TestOutreachEdit:

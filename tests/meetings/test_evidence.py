@@ -125,8 +125,9 @@ class TestCompute:
             lambda contact: Contact.objects.filter(pk=contact.pk).update(place=None),
             lambda contact: Outreach.objects.filter(contact=contact).update(deleted_at=NOW),
             lambda contact: Outreach.objects.filter(contact=contact).update(kind="note"),
+            lambda contact: Outreach.objects.filter(contact=contact).update(is_private=True),
         ],
-        ids=["who stays out", "private", "deleted", "nowhere", "not asked", "only noted"],
+        ids=["who stays out", "private", "deleted", "nowhere", "not asked", "only noted", "kept"],
     )
     def test_leaves_out(self, seekers, charlotte, leave_out):
         contacts = [asks(owner, charlotte) for owner in seekers[:10]]

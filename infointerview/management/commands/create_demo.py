@@ -274,6 +274,7 @@ class Command(BaseCommand):
             happened_at=self._at(contact, said.day, said.hour),
             text=said.text,
             on_card=said.on_card,
+            is_private=said.private,
         )
 
     def _meet(self, contact, met, contacts):
