@@ -56,6 +56,27 @@ GENERALITIES = row(
     notebooks clock drive
     ride infectious
     ease legend treat cake cookies delicious lightly stranger
-    interesting exactly search searching background backgrounds advice
+    balance family interesting exactly search searching background backgrounds advice
+    """
+)
+
+# What is around every visit and every letter about it: people at home, the way, the room, gifts,
+# feelings, numbers. With these alone, what the sender does or sees is nothing learned.
+COURTESY = row(
+    """
+    mother father mum mom dad wife husband son daughter sister brother kids children family friends
+    friend parents grandchildren grandmother everybody everyone somebody anybody nobody stranger
+    home house door window chair table desk gate garden town school class parking train bus taxi
+    traffic rain snow sun weather umbrella scarf coat hat bag photo photos picture card letter note
+    notes page pages fridge wall chocolates flowers biscuits cookies cake lunch supper dinner coffee
+    tea beer drink box request linkedin number email phone contacts contact network update morning
+    afternoon evening night weekend holiday holidays christmas birthday summer spring winter autumn
+    minutes hours months years three four six seven eight nine hundred thousand dozens dozen
+    stuff vibes stature ones even around along together altogether straight sent send sending wrote
+    read told tell telling called rang left walked walk drove came smiling smile air regarding
+    behind listen listened willing meant remembered gentle patient patience rare human lucky loves
+    lighter taller full plenty loads handy pick picked heap heaps man woman lady expect minding
+    having front report silly career view river close rest forever always cross paths nowadays
+    balance watch cover covered ground early late kept once else whatever wherever whenever since
     """
 )

@@ -1,13 +1,16 @@
 """Whether a thank-you names something that could only come from this conversation.
 
-That is a sentence they said; what the sender did not know before; advice with its matter; or what
-the sender does because of it. Praise ("valuable insights") and a topic alone ("about marketing")
-could be for anybody.
+Found unless a sentence names a particular. A particular is a matter in a frame: what they said, what
+the sender did not know before, their advice, what the sender does because of it; or, without a
+frame, so much matter that it is no mere praise. Matter is what is left of a sentence without
+politeness, praise ("valuable insights"), a topic alone ("about marketing") and the courtesies
+around a visit ("I told my wife", "the chocolates"): these could be for anybody.
 """
 
+import math
 import re
 
-from contacts.drafts.generalities import GENERALITIES
+from contacts.drafts.generalities import COURTESY, GENERALITIES
 from contacts.drafts.job import asks_for_job, resume_attached, sells_qualifications
 from contacts.drafts.manners import pressure
 from contacts.drafts.vocabulary import ABOUT_WORK, FUNCTION_WORDS, PLAIN_WORDS, PRAISE
@@ -22,10 +25,11 @@ NEW = spoken(
     r"""
     no idea | (?:is|are) out for me
     | did not (?:know|realize|realise|understand|expect|see|think) | until now
-    | until you
-    | had not (?:\w+ )?(?:known|realized|realised|thought|understood|considered|seen|heard|noticed
-    |expected|occurred) | never (?:\w+ )?(?:knew|thought|realized|realised|guessed|occurred|heard
-    |considered|known|expected|looked|crossed)
+    | until you | first time (?:that )?(?:any|some|i) | is what i (?:took|take|keep|kept|remember)
+    | since (?:yesterday|then|our talk|our call|our chat|\w+day) | without you i
+    | had (?:not|no|never) (?:\w+ )?(?:known|clue|idea|realized|realised|thought|understood|considered|seen|heard|noticed
+    |expected|occurred) | (?<!you )never (?:\w+ )?(?:knew|thought|realized|realised|guessed|occurred|heard
+    |considered|known|expected|looked|crossed|dawned)
     | would (?:never|not) have (?:guessed|thought|looked|known|expected) | surpris\w+ | struck
     | new (?:to|for) me | stuck with | stayed with | sticks with | changed | takeaways? | take away
     | took away | made me (?:see|think|realize|realise|understand|want|look|wonder|rethink
@@ -156,6 +160,7 @@ ACTION = re.compile(
     r"|be|been"
     r"|tonight|today|would|did|do) ){0,4}(\w+) "
 )
+AUXILIARY = row("have am will shall would had did do")
 # What one does and feels in every thank-you.
 NO_ACTION = FUNCTION_WORDS | row(
     """
@@ -166,7 +171,9 @@ NO_ACTION = FUNCTION_WORDS | row(
     feel felt feeling writing left leave came come walked drove sat arrived spent meant forgot told
     tell
     talked gone got get
-    such so no lots kept shared smiled laughed returned not whole still
+    such so no lots kept shared smiled laughed returned not whole still expect expected remembered
+    received heard attach enclose send sending sent suspected believe guess suppose imagine meant
+    must
     """
 )
 # One does these to something; that alone is enough to be said of it.
@@ -207,6 +214,15 @@ SAY_NOTHING = (PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES) - {"course"}
 
 
 ENOUGH = 3  # Words of matter in a sentence that speaks of neither of the two.
+DENSE = 4  # Words of matter in any sentence that does not praise.
+PRAISES = row(
+    """
+    thank thanks ta cheers grateful appreciate appreciated honor honour privilege pleasure inspiring
+    inspired great wonderful lovely amazing fantastic fascinating generous kind rare remarkable
+    enjoyed loved such super useful helpful interesting meant forget congratulations hope wish
+    sorry apologies please
+    """
+)
 # What they will do is nothing learned.
 WILL = re.compile(
     r" you (?:\w+ )?(?:(?:said|told me|promised|offered|mentioned|agreed)(?: that)? you"
@@ -248,7 +264,7 @@ def _teaches(sentence, reading):
     if not matter:
         return False
     right = RIGHT.search(plain)
-    is_rule = OWN.isdisjoint(plain.split()) and len(matter) >= (2 if RULE.match(plain) else ENOUGH)
+    is_rule = len(matter - COURTESY) >= _enough_alone(plain)
     is_rule = is_rule or (_is_fact(sentence) and len(matter) > 1)
     if is_rule or (right and _matter(_without(right, plain), reading)):
         return True
@@ -263,6 +279,14 @@ def _teaches(sentence, reading):
     )
 
 
+def _enough_alone(plain):
+    """How much matter makes a sentence without a frame particular."""
+    words = plain.split()
+    if not OWN.isdisjoint(words) or not PRAISES.isdisjoint(words):
+        return DENSE if PRAISES.isdisjoint(words) else math.inf
+    return 2 if RULE.match(plain) else ENOUGH
+
+
 def _is_fact(sentence):
     return bool(FACT.match(sentence.plain)) and sentence.words[0].word not in PRAISE
 
@@ -275,8 +299,8 @@ def _adopts(plain, reading):
     """ "Now I plan a quarter ahead": something is done, and it is no feeling."""
     for match in ADOPTED.finditer(plain):
         verb, *_ = rest = plain[match.end() :].split()
-        is_done = verb not in FEELS | PRAISE
-        if is_done and set(rest) - SAY_LITTLE - reading.name_words - NO_ACTION:
+        is_done = verb not in FEELS | PRAISE | {"send", "sent", "sending"}
+        if is_done and set(rest) - SAY_LITTLE - reading.name_words - NO_ACTION - COURTESY:
             return True
     return False
 
@@ -323,14 +347,14 @@ def _is_act(match):
     said, verb = match[0].split(), match[1]
     if verb == "learn":
         return not {"will", "going"}.isdisjoint(said)
-    if said[0] == "and" and len(said) == len(["and", verb]):
+    if said[0] == "and" and AUXILIARY.isdisjoint(said):
         return verb not in NO_ACTION and (verb.endswith("ed") or verb in DONE)
     return verb not in NO_ACTION and not (said[0] == "we" and verb in PRAISE)
 
 
 def _acts(plain, reading):
     return any(
-        len(_matter(_done_to(plain, match), reading) - {match[1]}) >= _enough(match[1])
+        len(_matter(_done_to(plain, match), reading) - {match[1]} - COURTESY) >= _enough(match[1])
         for match in ACTION.finditer(plain)
         if _is_act(match)
     )
