@@ -48,7 +48,9 @@ _turn = "|".join(sorted(FROM_THEM))
 BOND = spoken(
     rf"""
     in common | (?:the|very|that) same (?!time|reason|way|thing|question|feeling)\w+
-    | we (?:were |are |have |had |all )?both | us both
+    | we (?:were |are |have |had |all )?both(?! (?:are |have )?(?:work in|interested|love|like|care|share (?:a|an)
+    (?:interest|passion|love)|passionate|interest)) | us both | (?:our|a) (?:common|mutual|shared) (?!interests?|passion
+    |field|industry|goal|love)\w+
     | both (?:of us(?! (?:i |am |are |have |want|like|love|care|know|work|seen|think))|you|went
     |studied
     |attended|grew|worked|served) | alum\w* | classmates?
@@ -88,7 +90,7 @@ BOND = spoken(
     | sat (?:next|beside|behind) | next to (?:you|each) | (?:spoke|talked) (?:with|to) you
     | you (?:helped|taught|coached|hired|trained|treated|tutored|mentored|advised|interviewed
     |managed|told|introduced|invited|gave|sold|served|lent) (?:me|my|us|our|him|her|them)
-    | you said | you (?:may|might|will) remember | as you (?:did|do|were|are) | as i do
+    | you said | (?:you (?:may|might|will)|maybe you|perhaps you|do you(?: still)?) remember | as you (?:did|do|were|are) | as i do
     | like (?:you|yourself) | (?:i|me|am|was|did|do) too
     | (?:i|am) (?:went|studied|grew|graduated|worked|attended|lived|was|started|left|come|came|am
     |from|once|used|trained|taught) (?:\w+ ){{0,10}}(?:too|as well)(?= $)
@@ -224,7 +226,10 @@ ASKS = re.compile(
     r"|did) "
 )
 YOUR = re.compile(r" your ((?:\w+ ){1,3})")
-_between = "also|now|once|recently|first|then|yourself|have|had|were|was|just|already|originally"
+_between = (
+    "also|now|once|recently|first|then|yourself|have|had|were|was|just|already|originally|very|so"
+    "|even|actually|never|always|and i|\\w+ly"
+)
 YOU = re.compile(rf"(?<= )(\w+ )?you (?:(?:{_between}) ){{0,2}}(?=(\w+) )")
 BEFORE_YOU = row(
     """
@@ -361,7 +366,7 @@ def _you_did(plain):
     """ "You moved from sales to quality", but not "how you got started"."""
     for match in YOU.finditer(plain):
         before, verb = (match[1] or "").strip(), match[2]
-        is_past = verb.endswith("ed") or verb in YOU_DID
+        is_past = verb.endswith("ed") or verb in YOU_DID or verb.removeprefix("re") in YOU_DID
         if (
             is_past
             and verb not in ANYBODY_DID

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from contacts.drafts.reading import span_of
-from contacts.drafts.words import row, words_of
+from contacts.drafts.words import row, spoken, words_of
 from contacts.models import OutreachKind
 
 # Before "looking for work" these say that somebody else does.
@@ -28,6 +28,20 @@ IS_ATTACHED = re.compile(
     r"(?:is|are) (?:(?!not )\w+ )?(?:attached|enclosed"
     r"|below|included|appended|linked) "
 )
+# What one counts up on oneself.
+FACTS = tuple(
+    spoken(text)
+    for text in (
+        "(?:two|three|several) degrees | years of | decades of | \\w+ years in | certifications",
+        "languages | fluent\\w* | bilingual | trilingual",
+        "awards? | prizes? | medals? | honou?rs | distinction | scholarships? | published",
+        "(?:teams?|crews?|staff) of | budgets? (?:of|up to|over)",
+        "percent | % | million | targets? | quotas? | revenue",
+        "python | sql | excel | tableau | solidworks | salesforce | java | photoshop | autocad",
+    )
+)
+SEVERAL = 2
+ABOUT_OTHERS = spoken("you | your | his | her | she | he | they | whether")
 TO_COME = {"considering", "keeping", "thinking", "bearing", "remembering", "hiring"}
 ASKING = {OutreachKind.ASK, OutreachKind.FOLLOW_UP}
 
@@ -48,7 +62,17 @@ def asks_for_job(reading):
 
 def sells_qualifications(reading):
     phrases = reading.meant("sells_qualifications", unless="no_selling")
-    return [span_of(*one) for one in phrases if not _is_cited(*one)] or None
+    spans = [span_of(*one) for one in phrases if not _is_cited(*one)]
+    spans += [(one.start, one.end) for one in reading.sentences if _lists_facts(one)]
+    return spans or None
+
+
+def _lists_facts(sentence):
+    """ "Three degrees, two languages, one award": one fact explains who writes, a row of them sells."""
+    plain = sentence.plain
+    if sentence.is_question or ABOUT_OTHERS.search(plain):
+        return False
+    return sum(bool(fact.search(plain)) for fact in FACTS) >= SEVERAL
 
 
 def resume_attached(reading):

@@ -39,7 +39,8 @@ THEIR_WORK = row(
     editorial chapter patent op-ed tweet newsletter channel choir garden mural tutorial demo
     slides slide deck letter
     poster sermon concert show piece remarks question testimony map maps reporting
-    translation album performance
+    translation album performance reply replies letters booklet leaflet manual guide handbook sketch
+    sketches cartoon broadcast programme photographs photos exhibit webinar appearance advert sign
     """
 )
 # With more said about them, a reason; without, anybody's.
@@ -81,5 +82,8 @@ YOU_DID = row(
     lent dealt read run runs teach lead manage head chair edit coach organize organise buy
     design conduct host play sing own keep look grew chose became got brew bake train
     restore judge draw paint
-    """
+    sat drew stood broke fell shut cut hit lost paid slept rode rang swam shook swore tore woke hid
+    beat bent blew bound bred caught chose clung crept dug drove drank ate fed felt fled flew forgot
+    froze hung laid leapt lay lit mistook rose ran sought shone shot showed sank slid spun split
+    spread sprang stuck stole stung struck swept swung threw wove wound wrung heard knew     """
 )

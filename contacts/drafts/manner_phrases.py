@@ -267,6 +267,9 @@ tomorrow/thursday/friday/monday/tuesday/wednesday
     ),
     "no_pressure": lines(
         """
+        my/his/her/their/your hurry
+        did/do/does/would you ~ tell/ask your ~ boss/manager/supervisor
+        what/how .. when a/an/the/your ~ needs ..
         heard/hear/see/saw/read/watch/watched/taste/tasted/gave/liked/loved/made/on/at/for/after/\
 and/my/passed the/a/my? ~ second/third/fourth/fifth ~ time/try/attempt
         no/not/whenever/if answer/reply/ever needed/necessary/at

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from contacts.drafts.denial import is_denied, is_offered
+from contacts.drafts.frames import LOOK_ALIKES, TAG, frames_in
 from contacts.drafts.greeting import greeting_of
 from contacts.drafts.matching import ORGANIZATION, matches_in, table_of
 from contacts.drafts.placeholders import gaps_in
@@ -79,7 +80,7 @@ class Reading:
         """For each sentence, by key, from which word to which there are phrases."""
         lists = tuple((key, tuple(phrases)) for key, phrases in self.phrases.items())
         table = table_of(lists)
-        return [(sentence, matches_in(table, sentence.words)) for sentence in self.sentences]
+        return [(one, _with_frames(matches_in(table, one.words), one)) for one in self.sentences]
 
     def said(self, key, unless=""):
         """Each phrase that is not within an `unless`: the Sentence, first word, word after it."""
@@ -95,12 +96,20 @@ class Reading:
         return [
             (sentence, first, last)
             for sentence, first, last in self.said(key, unless)
-            if not is_denied(sentence.words, first) and not is_offered(sentence.words, first, last)
+            if not (is_denied(sentence.words, first) and not TAG.search(sentence.plain))
+            and not is_offered(sentence.words, first, last)
         ]
 
     def spans(self, key, unless=""):
         """From where to where in the text such phrases are meant."""
         return [span_of(*phrase) for phrase in self.meant(key, unless)]
+
+
+def _with_frames(found, sentence):
+    """The phrases found in a sentence, by key, and its frames."""
+    for key in LOOK_ALIKES:
+        found.setdefault(key, []).extend(frames_in(key, sentence.plain))
+    return found
 
 
 def _words(*names):

@@ -143,8 +143,10 @@ def lines(text):
 def spoken(text):
     """A pattern for any of the phrases in a text, parted by " | ", as `Sentence.plain` has them.
 
-    A phrase may be a pattern itself, but it ends with a word.
+    A phrase may be a pattern itself, but it ends with a word; a line that begins with "#" is a
+    comment.
     """
+    text = "\n".join(line for line in text.splitlines() if not line.strip().startswith("#"))
     # A line that goes on inside a bracket begins with "|" and no space.
     text = re.sub(r"\n\s*\|(?=\S)", "|", text)
     phrases = (" ".join(phrase.split()) for phrase in re.split(r"\s\|\s", text.strip()))
