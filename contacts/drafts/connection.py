@@ -170,7 +170,7 @@ NO_WE = row(
 WE_NEXT = row("could can may might shall should would will all live do need want hope")
 # "We have not met", "we are a family of four": nothing that is shared.
 NOT_US = re.compile(
-    r" (?:i|and) (?:think|thought|believe|figured|guess) you (?:might|may|could|would|can"
+    r" you are the first (?:\w+ ){0,3}i (?:found|saw) .*| (?:i|and) (?:think|thought|believe|figured|guess) you (?:might|may|could|would|can"
     r"|must|are) .*"
     r"| we (?:\w+ )?(?:have|share) (?:\w+ ){0,2}(?:connections|contacts|friends on) (?:in common)?"
     r"| for your (?:\w+ )?(?:review|perusal|records?|files?|consideration|reference) "

@@ -52,7 +52,7 @@ NOT_MINE = (
     "|colleague|partner|kid|child|parent|town|city|country|favou?rite|visit|day|year|week)"
 )
 NO_BEST = (
-    "(?:only|last|first|oldest|eldest|latest|least|slowest|worst|luckiest|proudest|happiest|honest"
+    "(?:(?:best|worst) (?:part|thing|time|day|place|bit)|only|last|first|oldest|eldest|latest|least|slowest|worst|luckiest|proudest|happiest|honest"
     "|guest|test|rest|west|forest|interest|request|youngest (?:of|in)|closest|nearest|same|one"
     "|weakest|saddest|shyest|newest|poorest|furthest|farthest|smallest|quietest|dullest)"
 )
@@ -105,6 +105,7 @@ FRAMES = {
         # What became of my asking.
         | (?:word|news|update|decision|decided|answered me|hear|heard) (?:\w+ ){{0,3}}?(?:on|about|of|regarding)
         (?:the|my|that|this) (?:\w+ )?{JOB}
+        | (?:keen|eager|hope|hoping|like|love|glad|wish|anxious) to be (?:selected|chosen|considered|shortlisted|hired|accepted)
         | (?:did|have|do) i (?:get|got|have) (?:it|the (?:\w+ )?{JOB})(?= ) | if i (?:have )?got it(?= )
         | is the (?:\w+ )?{JOB} (?:\w+ ){{0,6}}?(?:still|taken|filled|open|going)
         | (?:acme|@org) (?:is |has |have )?(?:posted|advertised|advertising) (?:for|a|an)
@@ -130,9 +131,11 @@ FRAMES = {
         | (?:consider|call) myself \w+
         | (?:customers|clients|people|guests|patients|kids|students|colleagues|everyone|everybody)
         (?:\w+ )?(?:love|loves|adore|adores|trust|ask for|asks for) me
-        | (?:i|my {NOT_MINE}\w+) (?:am|was|is|are|were|have been|rank|ranked) (?:\w+ )?the (?!{NO_BEST})(?:best|most (?!of|important|likely|part|recent)\w+|top|\w{{2,}}est)(?! of (?:us|three|four|five
+        | (?:i|mine|my {NOT_MINE}\w+) (?:am|was|is|are|were|have been|rank|ranked) (?:(?!and )\w+ ){{0,2}}?the (?!{NO_BEST})(?:best|most (?!of|important|likely|part|recent)\w+|top|\w{{2,}}est)(?! of (?:us|three|four|five
         |six|seven|eight))
-        | i (?:am|was) (?:\w+ ){{0,2}}?(?:one|among) of the (?:best|top|most|few)
+        | (?:i am|i was|say|being|myself) (?:\w+ ){{0,2}}?(?:one of|among) the (?:best|top|finest|most|few)
+        | my {NOT_MINE}\w+ (?:is|are|was|were) (?:\w+ )?(?:exceptional|outstanding|excellent|remarkable|superb|impeccable
+        |flawless|unmatched|second to none|unbeaten|first rate)
         | you (?:would|will) be (?:lucky|glad|mad|foolish|crazy|happy) to (?:have|get|hire)
         | (?:you will|you would|doubt you will|bet you will) (?:\w+ )?(?:find|get|meet) (?:any|no|few)\w*
         (?:\w+ )?(?:more|better|harder|as|\w+er)
@@ -146,7 +149,8 @@ FRAMES = {
         | (?:i am|am also|am \w+ and) (?:(?:kind|sort) of |kinda )?(?:a |an )?(?:crazy|insanely|seriously|pretty|damn
         |very|really|extremely|highly|quite|super) (?:good|handy|skilled|fast|organi[sz]ed|capable|reliable|efficient
         |talented|motivated|strong|driven|dedicated|adaptable|creative|analytical) (?:at|with|in|and|on|under)
-        | i am (?:(?!not)\w+ )?(?:a |an )?(?:natural(?! (?:history|science|gas))|quick study|fast learner|born \w+)
+        | i am (?:(?!not)\w+ )?(?:a |an )?(?:natural(?! (?:history|science|gas))|quick study|fast learner)
+        | an? (?:\w+ )?(?:born|gifted|talented) \w+ (?:myself|at heart|and)? ?(?= $) | of course my (?:talent|skills?)
         | (?:knack|talent|gift|flair) (?:for|of|with|in) \w+
         | (?:fluent|proficient|expert|certified|experienced) in \w+ (?:\w+ )?and
         | (?:sincere|honest|diligent|dedicated|reliable|loyal|punctual) and (?:hard|dedicated|loyal|reliable
@@ -169,6 +173,7 @@ FRAMES = {
         | (?:i|we) (?:\w+ ){{0,2}}?(?:need|gotta|got to|must|have to|require|expect|demand|await|want)
         (?:to (?:know|hear|have|get|receive|see)|your|this|it|an answer|a reply|the (?!course|exam|job|report|form)\w+
         |you|them) (?:\w+ ){{0,8}}?(?:{BY}|{NOW}|this week)
+        | needed {BY} | without fail | must have (?:the|your) (?:name|answer|reply|address|number|list|contact)
         | know (?:\w+ ){{0,5}}?(?:by|before) {DAY}(?= (?:$|if|whether|so|or|because))
         # Orders.
         | (?:do|please) not (?:let it slip|let this slip|let me down|forget (?:about )?(?:me|this|it)|make me wait|keep me waiting
@@ -214,6 +219,7 @@ FRAMES = {
         (?:attach\w*|enclos\w+|append\w*|includ\w+|add|added|adding|pop|popped|popping|stick|stuck|slipped|tucked|dropped|drop
         |paste|pasted|sending|send|sent|leaving|forwarding|sharing|share|shared|upload\w*|link\w*|here is|here are
         |find|see|view|pdf|below|underneath|behind) (?:\w+ ){0,6}?(?:resumes?|cvs?|curriculum)
+        | (?:resume|cv) (?:'s|is) (?:\w+ )?(?:at|on|here|under|online|in)
         | (?:my |a |the )?(?:\w+ ){0,2}?(?:resumes?|cv|curriculum(?: vitae)?) (?:\w+ ){0,6}?(?:attach\w*|enclos\w+|below|underneath
         |link\w*|here|attachments?|pdf|http|https|www|example|com|org|click|comes|goes|along|with this|included|hereto|herewith)
         """

@@ -77,6 +77,6 @@ COURTESY = row(
     behind listen listened willing meant remembered gentle patient patience rare human lucky loves
     lighter taller full plenty loads handy pick picked heap heaps man woman lady expect minding
     having front report silly career view river close rest forever always cross paths nowadays
-    balance watch cover covered ground early late kept once else whatever wherever whenever since
+    times time hopping walking ton tons glowing remain balance watch cover covered ground early late kept once else whatever wherever whenever since
     """
 )

@@ -104,7 +104,7 @@ TOPIC = re.compile(
     r"|lots|tons"
     r"|much|more|things|everything|all|questions|interest|passion|love|trends?|future|state|life"
     r"|stories"
-    r"|experiences?|perspectives?|challenges|pros and cons|day to day|ropes|idea|impression)"
+    r"|experiences?|perspectives?|challenges|pros and cons|day to day|ropes|idea|impression)(?: from you)?"
     r" (?:of|about|on|regarding|concerning|into|for|in|as|at|with) "
     r"(?!how |why |that |not )(?:\w+ ){1,4}?(?:and (?:where|what|how) it (?:is|will) (?:\w+ )?)?"
     r"(?=(?:that|which|and|but|so|because|from|has|is|was|will|in|with|to|i|you|we|as|for|or) |$)"
@@ -173,7 +173,7 @@ NO_ACTION = FUNCTION_WORDS | row(
     talked gone got get
     such so no lots kept shared smiled laughed returned not whole still expect expected remembered
     received heard attach enclose send sending sent suspected believe guess suppose imagine meant
-    must
+    must remain
     """
 )
 # One does these to something; that alone is enough to be said of it.

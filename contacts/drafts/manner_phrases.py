@@ -146,7 +146,8 @@ request
         without any/further/more? delay
         no later than
         at the latest
-        hurry
+        please/must/and/you/to/do/must/just hurry
+        hurry up/please/because/as/now
         counting/relying/depending on you/your
         depends on you/your/this
         otherwise ~ is/will/be/it too/lost/late
@@ -280,6 +281,7 @@ forgive/be
         you owe me/us nothing/no
         only/last/final reminder/note/message from/and/you/then
         on/at/with the/my/a second/third/fourth/fifth/last/final try/attempt/time
+        second/third try/attempt from
         this/it will/is/shall/would be? my/the only/last/final/one ~ reminder/note/message/email/\
 mail/letter
         when/where/if nobody/no ~ answers/replies/responds
@@ -315,6 +317,7 @@ quickly
 thankfully/thanking/grateful/gratefully/gratitude/obliged/gracias/\
 merci/danke/obrigado/obrigada/grazie/arigato/cheers
         appreciat*
+        preciate
         mean/means/meant a/the/so/very/more/such ~ lot/world/much/deal/to
         you are ~ kind/generous
         very/so/most/really/extremely/too kind

@@ -6,12 +6,16 @@ person. Where the contact's name is not known, nothing is said.
 
 import re
 
+from contacts.drafts.generalities import GENERALITIES
 from contacts.drafts.nicknames import KNOWN, go_together
+from contacts.drafts.vocabulary import ABOUT_WORK, MEETING_WORDS, PLAIN_WORDS, PRAISE
 from contacts.drafts.words import words_of
 
 # Two ways to write the same letter: "Müller", "Mueller", "Muller".
 SPELLINGS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 SMALL_FORM = re.compile(r"(\w{2,}?(\w))\2?(?:y|ie|i|ey)")
+SAID_NEXT = re.compile(r",\s(?:[a-z]|I\b)")
+COMMON = PLAIN_WORDS | PRAISE | ABOUT_WORK | MEETING_WORDS | GENERALITIES
 ALIKE = 3  # Letters at the beginning that make a word look like a name.
 SHORT_FORM = 3  # "Dan", or "Li", may be any name that begins so.
 
@@ -30,13 +34,21 @@ def wrong_name(reading):
     contact = Names(reading.draft)
     if not people or any(contact.may_be(person, greeting.has_title) for person in people):
         return None
-    if not (greeting.is_sure or contact.is_like(people[0]) or _looks_like_a_name(people[0])):
+    is_sure = greeting.is_sure or _goes_on(reading.draft.text, people[0])
+    if not (is_sure or contact.is_like(people[0]) or _looks_like_a_name(people[0])):
         return None
     return [(person[0].start, person[-1].end) for person in people]
 
 
 def _overlaps(person, gaps):
     return any(start < person[-1].end and person[0].start < end for start, end in gaps)
+
+
+def _goes_on(text, person):
+    """ "Kamal, great talking!": one word that is no common one, and after a comma what is said."""
+    word = person[0]
+    is_common = word.word in COMMON or word.word.endswith("ly")
+    return len(person) == 1 and not is_common and bool(SAID_NEXT.match(text, word.end))
 
 
 def _looks_like_a_name(person):

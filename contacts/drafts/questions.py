@@ -16,6 +16,7 @@ RHETORIC = spoken(
     (?<!\w\s)who (?:does|do|would|could|is|can) not | how (?:are|have) you(?: doing| been)?(?= $)
     | how is it going | how goes it | how do you do | guess what | remember me | can you believe
     | is not it(?= $) | right(?= $) | what can i say | you know(?= $) | who knew | why not(?= $)
+    | is not it (?:\w+ )?(?:funny|odd|strange|amazing|wonderful|lovely|great|curious|nice)
     """
 )
 IS_THIS = re.compile(
@@ -63,6 +64,8 @@ REQUEST = spoken(
     (?:with|to) you|(?:your|a|an|any|some|one) (?:\w+ ){{0,2}}(?:call|chat|talk|conversation|opinion
     |view|thoughts|take|answer|reply|advice|suggestions?|tips?|pointers?|recommendations?|help
     |meeting)|hear your)
+    | you (?:could|might|would) (?:\w+ )?(?:ring|call|phone|tell|write to|email|text|meet|show|spare|let) (?:me|us)
+    | (?:call|chat|talk|conversation|visit|word|pointer|hint|answer) (?:\w+ ){{0,4}}?would (?:help|do|be|mean|suit)
     | (?:appreciate|love|like|welcome|grateful for|glad of|glad to have|thankful for|enjoy|value)
     (?:\w+ ){{0,2}}(?:chance|opportunity|possibility) to (?:\w+ )?(?:pick|ask|talk|discuss|speak
     |chat|hear
@@ -80,12 +83,13 @@ NO_REQUEST = spoken(
 )
 # To learn what they do, with no more said of it, asks for nothing.
 DENIED = spoken(
+    "(?:interested|interest) (?:\\w+ ){1,6}?in what (?:you|@org) (?:do|does|are doing) | "
     "(?:learn|hear|know|find out|understand|interested|interest) (?:more )?(?:about |in )?"
     "what (?:you|@org) (?:all |guys )?(?:do|does|are doing|is doing)"
     "(?= $|\\s(?:and|at|with|over)\\b|\\s@)"
     " | "
     "not (?:understand|know|see|ask|wonder) (?:why|how|what|who)"
-    " | how (?:much(?! (?:it|time|money|of|you|does|do|should|would) )|glad|grateful|happy|moved|sorry"
+    " | how (?:much(?! (?:it costs?|time|money|of|you|does|do|should|would) )|glad|grateful|happy|moved|sorry"
     "|impressed|busy|nice|deeply|very|honou?red|excited|pleased|touched)"
     " | let you know (?:who|that|how|what) | (?:see|know) (?:what|how) \\S+ has (?:become|grown|changed)"
     " | you know why i"

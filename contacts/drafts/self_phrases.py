@@ -188,7 +188,7 @@ manager/closer/seller/salesman/saleswoman/teacher/student/cook/worker/one/in/at/
 seller/\
 teacher/organizer/manager/programmer/problem/writer/speaker/networker
         i/and have/got/hold/with/got? an/a? ~ mba/phd/pmp/cpa/cfa/msc/degree and/plus/as ..
-        an mba a/and/with/from
+        an mba and/plus
         i/and brought in ~ million/millions/thousand/clients/customers/dollars/business
         i am/would? be? ~ exactly/precisely/just what/who a/an/the/your/you/@org ~
         exactly what you/your/@org need/needs/want/are/is/{team}
