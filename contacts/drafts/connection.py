@@ -18,6 +18,7 @@ from contacts.drafts.kinship import (
     YOUR_ANYBODY,
 )
 from contacts.drafts.nicknames import KNOWN
+from contacts.drafts.vocabulary import FUNCTION_WORDS
 from contacts.drafts.words import fold, row, spoken
 
 FIRST = 2  # Sentences in which there should be a reason.
@@ -47,7 +48,11 @@ _work = "|".join(sorted(THEIR_WORK))
 _turn = "|".join(sorted(FROM_THEM))
 BOND = spoken(
     rf"""
-    in common | (?:the|very|that) same (?!time|reason|way|thing|question|feeling)\w+
+    in common | (?:the|very|that) same (?!time|reason|way|thing|question|feeling|industry|field|sector|line|profession|business|interests?)\w+
+    | (?:is|was|were) you(?= (?:$|i|who|and|that)) | (?<!if )(?<!that )(?:works|worked|all work|both work) (?:for|with|under) you | listened to you
+    | (?:who|whom|whose) (?:\w+ ){{0,3}}?(?:your|for you|with you|to you)
+    | (?:plays?|sings?|works?|lives?|sits?|studies|study|swims?|runs?|rows?|trains?|worked|sang|played|rowed|studied
+    |served|lived) (?:\w+ ){{0,2}}with (?:me|us)
     | we (?:were |are |have |had |all )?both(?! (?:are |have )?(?:work in|interested|love|like|care|share (?:a|an)
     (?:interest|passion|love)|passionate|interest)) | us both | (?:our|a) (?:common|mutual|shared) (?!interests?|passion
     |field|industry|goal|love)\w+
@@ -95,7 +100,7 @@ BOND = spoken(
     | (?:i|am) (?:went|studied|grew|graduated|worked|attended|lived|was|started|left|come|came|am
     |from|once|used|trained|taught) (?:\w+ ){{0,10}}(?:too|as well)(?= $)
     | so did i | shared? (?:a|an|the|our)
-    | also (?:went|studied|graduated|grew|attended|lived|served|worked|from|a member|belong|played
+    | also (?:went|left|quit|studied|graduated|grew|attended|lived|served|worked|from|a member|belong|played
     |came|moved|trained|taught|volunteer\w*|sing|sang) | am also (?:a|an|from|in|at)
     | was also (?:a|an|in|at) | overlapped | reports? to you | your (?:\w+ ){{0,2}}(?:{_kin})
     | (?:suggestion|recommendation|advice|request|behest|urging|behalf) of | introduction from
@@ -207,7 +212,7 @@ BECAUSE = spoken(
     (?:because|since) you (?!(?:work|know|seem|have|might|may|can|could|would|look|work)
     |are (?:in|an?|so|very|such|at|clearly|obviously) )\w+
     | reason (?:that )?(?:why )?i (?:am )?(?:write|writing|thought|wanted|reach\w*)
-    | you are the (?:only|first|one) | you are the (?!right |best |kind )\w+ (?:who|that|behind)
+    | you (?:are|were) the (?:only|first|one) | you are the (?!right |best |kind )\w+ (?:who|that|behind)
     | one of the (?:few|only) | of the (?:\w+ )?(?:{_work}) (?:that|which|who|about|on)
     | congrat\w+ on your (?:\w+ ){{0,3}}(?:job|role|promotion|position|award|retirement|degree)
     | congrat\w+ on (?:the(?! (?:growth|expansion|success|good|great|new hires))|becoming
@@ -225,7 +230,16 @@ ASKS = re.compile(
     r"|are"
     r"|did) "
 )
-YOUR = re.compile(r" your ((?:\w+ ){1,3})")
+YOUR = re.compile(rf" your ((?:(?!(?:{'|'.join(sorted(FUNCTION_WORDS))}|and|or|every|each|all) )\w+ ){{1,3}})")
+# "The knot you show", "the map of wells you drew".
+YOU_MADE = spoken(
+    r"""
+    (?:the|that|those|every|each|an?) (?!(?:work|job|jobs|role|things?|kind|sort|type|way|one|field|company
+    |industry|person|position|success|career|experience|impact|time|times|day|help|advice) )\w+ (?:of \w+ )?you
+    (?!(?:are|have|guys|all|folks|people|can|could|might|may|will|would|do|need|want|seem|get|work|know|must|should|like|did|were|had|lead
+    |hold|feel|think|choose|prefer|offer|provide) )\w+
+    """
+)
 _between = (
     "also|now|once|recently|first|then|yourself|have|had|were|was|just|already|originally|very|so"
     "|even|actually|never|always|and i|\\w+ly"
@@ -274,7 +288,7 @@ def gives_reason(sentence, reading):
         return True
     if sentence.is_question:
         plain = _before_question(plain)
-    return _your_own(plain) or _you_did(plain)
+    return bool(YOU_MADE.search(plain)) or _your_own(plain) or _you_did(plain)
 
 
 def _before_question(plain):

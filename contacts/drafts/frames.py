@@ -43,8 +43,8 @@ ANSWER = (
     "|give me|confirm|do that|do this|do it|have it|have them|introduce me)"
 )
 SUPER = (
-    r"(?:best|natural|great|gifted|talented|star|excellent|top|knack|reliable|brilliant|fast\w*"
-    r"|hardest|finest|strong\w*|amazing|genius|quick\w*|smart\w*|outstanding|born|most)"
+    r"(?:best|natural|great(?! deal)|gifted|talented|star|excellent|top|knack|reliable|brilliant|fast\w*"
+    r"|hardest|finest|strongest|amazing|genius|quickest|smart\w*|outstanding)"
 )
 NOT_MINE = (
     "(?!team|company|boss|firm|school|class|daughter|son|wife|husband|sister|brother|friend|mother|father"
@@ -75,13 +75,12 @@ FRAMES = {
         | (?:if|when|whenever|should|once|in case|until) (?:\w+ ){{0,3}}?{PLACE} (?:\w+ ){{0,3}}?(?:comes?
         |becomes?|goes|opens?|falls?|gets|frees?|is|turns?) (?:\w+ )?(?:free|up|vacant|empty|available
         |round|around|going|begging)
-        | (?:next|new) (?:intake|round of hiring|hiring round)
         | (?:seat|desk|chair|place|spot|post) (?:\w+ ){{0,5}}?(?:is|are) (?:about to be |soon )?(?:empty
         |vacant|unfilled)
         # That they take me.
         | (?:take|taking|have|having|get|getting|bring|let|put|give|giving|slot|fit|squeeze|keep|keeping)
         {ME} (?:on|aboard|onto|down for|a (?:start|try|trial|chance|shift|job|place|spot|tryout))
-        (?!(?:the|your|my) (?:phone|calendar|schedule|list of guests))
+        (?! (?:an?|the|your|my|that|this) )
         | would (?:\w+ )?have {ME}(?= (?:at|on|in|as|there|aboard|$))
         | (?:get|getting|got|be|being) (?:taken on|hired|employed|thought of)
         | (?:chance|hope|prospect|possibility|chances) of (?:getting (?:on|in|a|into)|becoming|joining
@@ -89,26 +88,26 @@ FRAMES = {
         | prove (?:myself|my worth) (?:in|at|to|on|with) | way in(?= $) | hat in the ring
         | (?:after|for|get|need|want) (?:a|my) (?:start|foot|way) in
         # That somebody speaks for me.
-        | (?:kind|good|nice|few|some) words? (?:about|for|on behalf of) {ME} | back {ME}(?= (?:$|for|on))
+        | (?:kind|good|nice|few|some) words? (?:about|on behalf of) {ME} | (?:kind|good) words? for {ME} | back {ME}(?= (?:$|for|on))
         | speak (?:up )?for {ME}(?= (?:$|to|with|at)) | put {ME} forward
         | (?:my name|my details|my number|{ME}) (?:\w+ ){{0,2}}?(?:to|with|past) (?:whoever|the (?:person|people
         |one|ones) who|your (?:\w+ )?(?:boss|director|manager|owner|chef|foreman|head))
         # I want to work there, or ask where I would fit.
         | i (?:\w+ ){{0,3}}?{WANT} (?:(?!how|what|why|hear|learn|know|about|ask)\w+ ){{0,6}}?(?:work|working
-        |join|joining|be part of|become part of|colleague|employed|contract|position|internship|start)
-        (?:\w+ ){{0,2}}?(?:@org|at @org|with you|for you|under you|your|you are building)
-        | my (?:\w+ )?(?:goal|dream|aim|hope|wish|ambition) is (?:\w+ ){{0,5}}?(?:{JOB}|work|join)
-        | call (?:you|myself) (?:my|your|a) (?:\w+ )?colleague | part of what you (?:are|do)
+        |employed|contract|position|internship|start) (?:at|for|with|in|under|alongside) (?:the )?(?:@org|you|your
+        (?!schedule|hours|diary|calendar|convenience|time|team on))
+        | my (?:\w+ )?(?:goal|dream|aim|hope|wish|ambition) is (?:\w+ ){{0,5}}?(?:{JOB}|work|join) (?:\w+ ){{0,2}}?(?:@org|you|your)
+        | call (?:you|myself) (?:my|your|a) (?:\w+ )?colleague
         | (?:i|me|like me|my \w+) (?:could |might |would |can |may )?(?:best )?(?:fit|belong) (?:in|into|at|with|on)
         (?= (?:@org|your|the|$))
         | (?:permanent|paid|full time|part time|summer) (?:contract|employment)
         # What became of my asking.
-        | (?:word|news|update|decision|decided|answered me|hear|heard) (?:\w+ ){{0,3}}?(?:on|about|of|regarding)
+        | (?:word|news|update|decision|decided|answered me) (?:\w+ ){{0,3}}?(?:on|about|of|regarding)
         (?:the|my|that|this) (?:\w+ )?{JOB}
         | (?:keen|eager|hope|hoping|like|love|glad|wish|anxious) to be (?:selected|chosen|considered|shortlisted|hired|accepted)
         | (?:did|have|do) i (?:get|got|have) (?:it|the (?:\w+ )?{JOB})(?= ) | if i (?:have )?got it(?= )
         | is the (?:\w+ )?{JOB} (?:\w+ ){{0,6}}?(?:still|taken|filled|open|going)
-        | (?:acme|@org) (?:is |has |have )?(?:posted|advertised|advertising) (?:for|a|an)
+        | @org (?:is |has |have )?(?:posted|advertised|advertising) for
         | saw (?:that )?(?:you|@org|your \w+) (?:are|is|have|has|had)? ?(?:posted|advertised|a sign)
         | (?:talk|speak|write|turn) to (?:\w+ ){{0,3}}?about (?:getting|a job|work|joining|being taken)
         | (?:need|needs|want) (?:\w+ ){{0,2}}?(?:wages?|paycheck|income|something that pays)
@@ -128,7 +127,7 @@ FRAMES = {
         (?:told|say|says|said|tell|tells|think|thinks|agree|agrees|swear|swears|knows) (?:that )?(?:i am|i was
         |i have|i had|i make) (?:\w+ ){{0,3}}?{SUPER}
         | (?:call|calls|called|consider|considered) me (?:\w+ ){{0,3}}?{SUPER}
-        | (?:consider|call) myself \w+
+        | (?:consider|call) myself (?!lucky|warned|told|blessed|fortunate|a beginner|an amateur)\w+
         | (?:customers|clients|people|guests|patients|kids|students|colleagues|everyone|everybody)
         (?:\w+ )?(?:love|loves|adore|adores|trust|ask for|asks for) me
         | (?:i|mine|my {NOT_MINE}\w+) (?:am|was|is|are|were|have been|rank|ranked) (?:(?!and )\w+ ){{0,2}}?the (?!{NO_BEST})(?:best|most (?!of|important|likely|part|recent)\w+|top|\w{{2,}}est)(?! of (?:us|three|four|five
@@ -143,15 +142,16 @@ FRAMES = {
         | not to (?:brag|boast)(?= ) | (?:if|though) i (?:do|may|might|can)? ?say so myself | modesty aside
         | i (?:have|had)? ?(?:\w+ )?(?:beaten|beat|exceeded|outsold|outperformed|smashed|topped|surpassed) (?:my|our|every
         |all|the|each|any|everyone|everybody) (?:\w+ )?\w+
-        | my {NOT_MINE}\w+ (?:has|have|was|were) (?:\w+ )?(?:won|been (?:featured|published|awarded|praised)
+        | my (?:\w+ )?(?:portfolio|work|blog|designs?|campaigns?|papers?|projects?|thesis|articles?|code|apps?|photos|films?)
+        (?:has|have|was|were) (?:\w+ )?(?:won|been (?:featured|published|awarded|praised)
         |featured|awarded|praised)
-        | (?:from (?:nothing|scratch|zero) (?:\w+ )?(?:into|to)|number one|into the (?:\w+ ){{0,2}}?(?:best|top|number))
+        | (?:from (?:nothing|scratch|zero) (?:\w+ )?(?:into|to)|into the (?:\w+ ){{0,2}}?(?:best|top|number))
         | (?:i am|am also|am \w+ and) (?:(?:kind|sort) of |kinda )?(?:a |an )?(?:crazy|insanely|seriously|pretty|damn
         |very|really|extremely|highly|quite|super) (?:good|handy|skilled|fast|organi[sz]ed|capable|reliable|efficient
         |talented|motivated|strong|driven|dedicated|adaptable|creative|analytical) (?:at|with|in|and|on|under)
         | i am (?:(?!not)\w+ )?(?:a |an )?(?:natural(?! (?:history|science|gas))|quick study|fast learner)
         | an? (?:\w+ )?(?:born|gifted|talented) \w+ (?:myself|at heart|and)? ?(?= $) | of course my (?:talent|skills?)
-        | (?:knack|talent|gift|flair) (?:for|of|with|in) \w+
+        | (?:i have|i had|have got|got|with|my) (?:\w+ ){{0,3}}?(?:knack|talent|gift|flair) (?:for|with|in) (?!me|us|you|him|her|the)\w+
         | (?:fluent|proficient|expert|certified|experienced) in \w+ (?:\w+ )?and
         | (?:sincere|honest|diligent|dedicated|reliable|loyal|punctual) and (?:hard|dedicated|loyal|reliable
         |motivated|honest|punctual|sincere)\w*
@@ -168,13 +168,12 @@ FRAMES = {
     "pressure": spoken(
         rf"""
         # An answer by a time.
-        {ANSWER} (?:(?!if|whenever|when|or|any)\w+ ){{0,8}}?{BY}
-        | {ANSWER} (?:(?!if|whenever|when|or|any|so|how)\w+ ){{0,4}}?{NOW}(?! enough)
+        {ANSWER} (?:(?!if|whenever|when|or|any)\w+ ){{0,8}}?{BY}(?! (?:or|if|whenever|that) )
+        | {ANSWER} (?:(?!if|whenever|when|or|any|so|how)\w+ ){{0,4}}?{NOW}(?! (?:enough|or|until|if|whenever|between|from|after) )
         | (?:i|we) (?:\w+ ){{0,2}}?(?:need|gotta|got to|must|have to|require|expect|demand|await|want)
-        (?:to (?:know|hear|have|get|receive|see)|your|this|it|an answer|a reply|the (?!course|exam|job|report|form)\w+
+        (?:(?:to )?(?:know|hear|have|get|receive|see)|your|this|it|an answer|a reply|the (?!course|exam|job|report|form)\w+
         |you|them) (?:\w+ ){{0,8}}?(?:{BY}|{NOW}|this week)
         | needed {BY} | without fail | must have (?:the|your) (?:name|answer|reply|address|number|list|contact)
-        | know (?:\w+ ){{0,5}}?(?:by|before) {DAY}(?= (?:$|if|whether|so|or|because))
         # Orders.
         | (?:do|please) not (?:let it slip|let this slip|let me down|forget (?:about )?(?:me|this|it)|make me wait|keep me waiting
         |be late)
@@ -188,14 +187,14 @@ FRAMES = {
         | (?:put|down|have) you down for (?:\w+ ){{0,3}}?{DAY}
         | i (?:will|shall|am going to) (?:\w+ )?(?:call|ring|phone) (?:you|your \w+) (?:\w+ ){{0,3}}?{DAY} at(?!.* as (?:we|you|agreed) )
         | i (?:will|shall|am going to) (?:\w+ )?be (?:in|at|outside|by) your (?:\w+ )?(?:lobby|office|door|shop|desk
-        |building|reception|house|gate) (?:\w+ ){{0,3}}?(?:{DAY}|noon)
-        | send (?:you )?(?:the|an|a) (?:\w+ )?invite(?= ) | let us (?:do|say|make it) (?:\w+ ){{0,3}}?{DAY} at(?!.* as (?:we|you|agreed) )
+        |building|reception|house|gate) (?:\w+ ){{0,3}}?{DAY}(?!.* (?:might|could|would|may|if|should) )
+        | send (?:you )?(?:the|an) (?:\w+ )?invite (?:now|already|today) | let us (?:do|say|make it) (?:\w+ ){{0,3}}?{DAY} at(?!.* as (?:we|you|agreed) )
         # Reproach.
         | (?:hoped|hoping|expected|expecting) for (?:a bit |a little |some )?more (?:\w+ )?(?:courtesy|respect|from you)
         | (?:thought|expected|assumed) (?:\w+ ){{0,5}}?(?:would|could) at least
         | (?:can not|could not|is not|would not) be (?:that|so) (?:hard|difficult) to
-        | (?:would|will|only|does)? ?(?:take|takes|cost|costs) you (?:\w+ ){{0,3}}?(?:minute|minutes|second|seconds)
-        | took you at your word | (?:so|that|very|too) (?:hard|busy|important|difficult) to (?:reach|reply|answer|respond|write)
+        | take you (?:two|one|a|five|thirty) (?:minutes?|seconds) (?:honestly|really|to (?:reply|answer|write))
+        | took you at your word | (?:so|that) (?:hard|difficult|important) to (?:reach|reply|answer|respond|write)
         | too much to ask | you (?:have )?had my (?:note|mail|email|message|letter) (?:for|since)
         | you (?:have |did |had )?(?:never|not) (?:even )?(?:answered|answer|replied|reply|responded|respond|got back|written
         |wrote back|called back|bothered)(?! to (?:such|everyone))

@@ -63,7 +63,8 @@ def asks_for_job(reading):
 def sells_qualifications(reading):
     phrases = reading.meant("sells_qualifications", unless="no_selling")
     spans = [span_of(*one) for one in phrases if not _is_cited(*one)]
-    spans += [(one.start, one.end) for one in reading.sentences if _lists_facts(one)]
+    if reading.draft.kind in ASKING:
+        spans += [(one.start, one.end) for one in reading.sentences if _lists_facts(one)]
     return spans or None
 
 

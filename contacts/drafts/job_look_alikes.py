@@ -23,6 +23,9 @@ think/do/does/work/works/like/of/who/differ/decide
         how/what/which .. hiring ~ process/managers/manager/needs/plans
         people skills/person
         my application essay/essays/form
+        my application to/for ~ program/school/college/course/university
+        got/get/won/lost/has/had a/the/his/her ~ place at/in
+        take/accept any slot/time/day/hour/minute
         my application to/for a/the/my ~ program/school/college/course/university
         do you/they/people ~ like/love/enjoy working/work/being
         grateful/thankful/glad/happy/open for/of/with/to any/whatever ~ slot/slots/spot/opening

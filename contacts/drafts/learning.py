@@ -25,7 +25,7 @@ NEW = spoken(
     r"""
     no idea | (?:is|are) out for me
     | did not (?:know|realize|realise|understand|expect|see|think) | until now
-    | until you | first time (?:that )?(?:any|some|i) | is what i (?:took|take|keep|kept|remember)
+    | until you | makes sense (?:now )?(?:why|how|that) | know the difference | first time (?:that )?(?:any|some|i) | is what i (?:took|take|keep|kept|remember)
     | since (?:yesterday|then|our talk|our call|our chat|\w+day) | without you i
     | had (?:not|no|never) (?:\w+ )?(?:known|clue|idea|realized|realised|thought|understood|considered|seen|heard|noticed
     |expected|occurred) | (?<!you )never (?:\w+ )?(?:knew|thought|realized|realised|guessed|occurred|heard
@@ -138,7 +138,7 @@ TOLD = spoken(
 )
 EXPLAINING = spoken(
     r"""
-    for (?:\w+ )?(?:explaining|telling|showing|pointing|walking|warning|teaching|letting|sharing
+    for (?:\w+ )?(?:talking (?=me (?:out|into))|explaining|telling|showing|pointing|walking|warning|teaching|letting|sharing
     |describing|reminding) (?:\w+ ){0,4}?(?:that|how|why|what|where|when|which|not|never|about|out)
     """
 )
@@ -149,11 +149,12 @@ ADVICE_OF = spoken(
     (?:your|the|that) (?:\w+ ){0,3}(?:advice|tip|tips|suggestion|idea|point|explanation|story
     |example|remark|sentence|recommendation|comment|warning|trick|rule|hint|analogy|phrase
     |description
-    |question|distinction|comparison|metaphor|anecdote|observation|account|answer|argument|image
+    |question|thing|mistake|difference|distinction|comparison|metaphor|anecdote|observation|account|answer|argument|image
     |picture|way|part|bit|habit|method|checklist|reminder|line|honesty)
     (?:to|that|of|about|on|is|was|with|how|for|never|not|from|and|it|has)
     """
 )
+TO_DO = (" to", " that", " not", " never", " how")
 THIS_ONE = re.compile(r" (?:the|that|those|these|your|my|how|why|when|not|never|always) ")
 ACTION = re.compile(
     r" (?:i|we|and|already) (?:(?:have|had|am|will|shall|already|just|even|also|now|going|to|plan"
@@ -213,6 +214,16 @@ SAY_LITTLE = (
 SAY_NOTHING = (PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES) - {"course"}
 
 
+CLAUSE = re.compile(r" (?:that|how|why|what|where|when|if|until|before|after|than) ")
+# What they said is about themselves, or kind: nothing learned.
+SOCIAL = re.compile(
+    r" you (?:\w+ )?(?:said|told me|mentioned|wrote)(?: that)? (?:i (?:could|can|may|might|was|am|have|would"
+    r" (?:do|be|make)|will (?:do|be|make))|you (?:are|were|had) (?:sorry|off|going|busy|leaving|away|on|ill)"
+    r"|to (?:keep|stay|write|call|come) (?:in|back|again|whenever|any)) .*"
+    # What one is shown or given is a visit, unless there is a clause in it.
+    r"| you (?:\w+ )?(?:showed|gave|sent|shared|walked)(?: with)? (?:me|us) "
+    r"(?!.* (?:how|why|that|where|what|when|to|i|we|who|not|never|is|was|are|does) ).*"
+)
 ENOUGH = 3  # Words of matter in a sentence that speaks of neither of the two.
 DENSE = 4  # Words of matter in any sentence that does not praise.
 PRAISES = row(
@@ -220,7 +231,7 @@ PRAISES = row(
     thank thanks ta cheers grateful appreciate appreciated honor honour privilege pleasure inspiring
     inspired great wonderful lovely amazing fantastic fascinating generous kind rare remarkable
     enjoyed loved such super useful helpful interesting meant forget congratulations hope wish
-    sorry apologies please
+    sorry apologies please spoke talked discussed
     """
 )
 # What they will do is nothing learned.
@@ -257,7 +268,7 @@ def _told(reading):
 
 
 def _teaches(sentence, reading):
-    plain = TOPIC.sub(" - ", sentence.plain)
+    plain = SOCIAL.sub(" - ", TOPIC.sub(" - ", sentence.plain))
     if _adopts(plain, reading) or REDONE.search(plain):
         return True
     matter = _matter(plain, reading)
@@ -269,7 +280,7 @@ def _teaches(sentence, reading):
     if is_rule or (right and _matter(_without(right, plain), reading)):
         return True
     new = NEW.search(plain)
-    if new and _matter(_without(new, plain), reading):
+    if new and _matter(_without(new, plain), reading) - _besides(plain[new.end() :]):
         return True
     return (
         _is_told(plain, reading)
@@ -277,6 +288,11 @@ def _teaches(sentence, reading):
         or _acts(plain, reading)
         or _explains(sentence, reading)
     )
+
+
+def _besides(rest):
+    """What is no matter of its own, unless a clause is about it: "surprised that you have no desk"."""
+    return frozenset() if CLAUSE.search(rest) else COURTESY
 
 
 def _enough_alone(plain):
@@ -300,7 +316,8 @@ def _adopts(plain, reading):
     for match in ADOPTED.finditer(plain):
         verb, *_ = rest = plain[match.end() :].split()
         is_done = verb not in FEELS | PRAISE | {"send", "sent", "sending"}
-        if is_done and set(rest) - SAY_LITTLE - reading.name_words - NO_ACTION - COURTESY:
+        said = set(rest) - ({verb} & SAY_NOTHING)
+        if is_done and said - SAY_LITTLE - reading.name_words - NO_ACTION - COURTESY:
             return True
     return False
 
@@ -327,7 +344,7 @@ def _tells(rest, reading, may_be_topic):
     """What was told, up to a further statement."""
     if may_be_topic:
         rest = rest.partition(" and ")[0] + " "
-    return len(_matter(rest, reading)) > may_be_topic
+    return len(_matter(rest, reading) - (COURTESY if may_be_topic else set())) > may_be_topic
 
 
 def _advises(plain, reading):
@@ -339,7 +356,9 @@ def _advises(plain, reading):
         plain, match.end()
     )
     rest = re.split(r" (?:was|were|is|has|and) ", plain[match.end() :])[0] if is_topic else plain
-    return len(_matter(f"{rest} " if is_topic else rest[match.end() :], reading)) > is_topic
+    rest = f"{rest} " if is_topic else rest[match.end() - 1 :]
+    besides = frozenset() if match[0].endswith(TO_DO) else _besides(rest)
+    return len(_matter(rest, reading) - besides) > is_topic
 
 
 def _is_act(match):

@@ -269,6 +269,8 @@ tomorrow/thursday/friday/monday/tuesday/wednesday
     "no_pressure": lines(
         """
         my/his/her/their/your hurry
+        if you are ~ busy to ..
+        you may/might/must/probably be ~ busy to ..
         did/do/does/would you ~ tell/ask your ~ boss/manager/supervisor
         what/how .. when a/an/the/your ~ needs ..
         heard/hear/see/saw/read/watch/watched/taste/tasted/gave/liked/loved/made/on/at/for/after/\

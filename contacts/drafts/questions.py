@@ -65,7 +65,7 @@ REQUEST = spoken(
     |view|thoughts|take|answer|reply|advice|suggestions?|tips?|pointers?|recommendations?|help
     |meeting)|hear your)
     | you (?:could|might|would) (?:\w+ )?(?:ring|call|phone|tell|write to|email|text|meet|show|spare|let) (?:me|us)
-    | (?:call|chat|talk|conversation|visit|word|pointer|hint|answer) (?:\w+ ){{0,4}}?would (?:help|do|be|mean|suit)
+    | (?:call|chat|talk|conversation|visit|word|pointer|hint|answer) (?:\w+ ){{0,4}}?would (?:help|suit|do me)
     | (?:appreciate|love|like|welcome|grateful for|glad of|glad to have|thankful for|enjoy|value)
     (?:\w+ ){{0,2}}(?:chance|opportunity|possibility) to (?:\w+ )?(?:pick|ask|talk|discuss|speak
     |chat|hear
