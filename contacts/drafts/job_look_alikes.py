@@ -24,6 +24,9 @@ think/do/does/work/works/like/of/who/differ/decide
         people skills/person
         my application essay/essays/form
         my application to/for ~ program/school/college/course/university
+        i started/began on/tomorrow/{weekday}
+        and/so/job/where/as/there i start/begin on/tomorrow/{weekday}
+        posting/opening/spot/position for a/an/the/your ~ talk/lecture/event/class/course/workshop/concert/walk
         got/get/won/lost/has/had a/the/his/her ~ place at/in
         take/accept any slot/time/day/hour/minute
         my application to/for a/the/my ~ program/school/college/course/university

@@ -108,6 +108,10 @@ TOPIC = re.compile(
     r" (?:of|about|on|regarding|concerning|into|for|in|as|at|with) "
     r"(?!how |why |that |not )(?:\w+ ){1,4}?(?:and (?:where|what|how) it (?:is|will) (?:\w+ )?)?"
     r"(?=(?:that|which|and|but|so|because|from|has|is|was|will|in|with|to|i|you|we|as|for|or) |$)"
+    r"| (?:hear|hearing|heard|talk|talking|talked|learn|learning|learned|learnt|speak|speaking|spoke|(?<=me )ask"
+    r"|conversation|discussion|chat|discussing|discuss|discussed) (?:\w+ ){0,3}?(?:about|on|regarding) "
+    r"(?!how |why |that |not |what |where )(?:\w+ ){1,9}?"
+    r"(?=(?:that|which|but|so|because|from|has|is|was|will|in|with|to|i|you|we|as|for|or) |$)"
     r"| how (?:a |an |the |your |this |that )?(?:\w+ ){1,3}?works?(?= )"
     r"| (?:everything|anything|all|what|whatever|things?|stories) you (?:\w+ )?(?:said|told(?: me)?"
     r"|shared|explained"
@@ -211,6 +215,7 @@ SAY_LITTLE = (
     """
     )
 )
+VAGUELY = row("light things look see feel think new old see everything differently life")
 SAY_NOTHING = (PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES) - {"course"}
 
 
@@ -317,7 +322,7 @@ def _adopts(plain, reading):
         verb, *_ = rest = plain[match.end() :].split()
         is_done = verb not in FEELS | PRAISE | {"send", "sent", "sending"}
         said = set(rest) - ({verb} & SAY_NOTHING)
-        if is_done and said - SAY_LITTLE - reading.name_words - NO_ACTION - COURTESY:
+        if is_done and said - SAY_LITTLE - reading.name_words - NO_ACTION - COURTESY - VAGUELY:
             return True
     return False
 

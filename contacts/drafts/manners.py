@@ -2,9 +2,15 @@
 
 import re
 
-from contacts.drafts.words import row
+from contacts.drafts.reading import span_of
+from contacts.drafts.words import row, spoken
 
 SHORT, LONG = 75, 100  # Words.
+OTHERS = row("they he she")
+PAST = row("was were told")
+OWN = row("i my you me your")
+SAID = row("said says")
+SOFT = spoken("no (?:worries|trouble|problem|bother|hurry|rush) | any time | if not | no is")
 THANKED = row("you your both all everyone everybody whoever each")
 DOUBTS = re.compile(
     r"\b(?:did|have|has) (?:you|my)\b[^.?!\n]{0,60}\?\s?\?"
@@ -33,8 +39,18 @@ def _names_a_cause(sentence, first, last):
     return said[:2] == ["thanks", "to"] and said[2:] != [] and said[2] not in THANKED
 
 
+def _is_of_others(sentence, first, last):
+    """ "They want an answer by Monday", "it can't wait, said the doctor", "I was in a hurry"."""
+    words = [word.word for word in sentence.words]
+    before, after = words[max(0, first - 3) : first + 1], words[last : last + 3]
+    is_theirs = not OTHERS.isdisjoint(before) and OWN.isdisjoint(before)
+    is_theirs = is_theirs or (len(before) > 1 and before[-2] in PAST)
+    return is_theirs or not SAID.isdisjoint(after) or bool(SOFT.search(sentence.plain))
+
+
 def pressure(reading):
-    spans = reading.spans("pressure", unless="no_pressure")
+    phrases = reading.meant("pressure", unless="no_pressure")
+    spans = [span_of(*phrase) for phrase in phrases if not _is_of_others(*phrase)]
     text = reading.draft.text
     for line in reading.message.own:
         spans += [match.span() for match in DOUBTS.finditer(text, line.start, line.end)]

@@ -50,7 +50,8 @@ experience/expertise
         expertise and
         skilled/proficient/adept/versed/fluent at/in/with ~ python/sql/java/excel/tableau/sap/\
 salesforce/r/javascript/matlab/all/many/both/several/data
-        am/and/highly/very skilled/proficient/adept/experienced/accomplished/qualified/versed/\
+        very/highly/really/extremely experienced at/in/with
+        am/and/highly/very skilled/proficient/adept/accomplished/qualified/versed/\
 talented in/at/with
         excel/excelled at/in
         with/have excellent/outstanding/glowing/flawless/impeccable ~ references/\
@@ -59,7 +60,8 @@ audits/reviews/grades/marks
         commendations
         am/was/highly/and/a decorated
         selected/named/chosen/ranked/voted/as ~ one of the ~ top/best/finest/leading
-        gift for/with/of/in
+        a ~ gift with/of/in
+        have/has/had/with/my a? ~ gift for
         learn quick/quickly/fast
         quick/quickly/fast i learn
         top/best/highest score/grade/marks/mark/results/result
@@ -225,6 +227,9 @@ shine/make
     ),
     "no_selling": lines(
         """
+        a gift for my/your/the/his/her/our
+        youngest/eldest/oldest of two/three/four/five/six/seven/eight/nine/ten/us
+        mba .. not
         we/it/this/that/which ~ {achieved}
         nephew/niece/son/daughter/brother/sister/mother/father/wife/husband/friend/kids/students/\
 student/granddaughter/grandson/uncle/aunt/cousin 's? ~ {achieved}
