@@ -50,10 +50,11 @@ BOND = spoken(
     rf"""
     in common | (?:the|very|that) same (?!time|reason|way|thing|question|feeling|industry|field|sector|line|profession|business|interests?)\w+
     | (?:is|was|were) you(?= (?:$|i|who|and|that)) | (?<!if )(?<!that )(?:works|worked|all work|both work) (?:for|with|under) you | listened to you
-    | (?:who|whom|whose) (?:\w+ ){{0,3}}?(?:your|for you|with you|to you)
+    | (?:friend|neighbou?r|cousin|colleague|brother|sister|daughter|son|apprentice|nephew|niece) of (?!mine)\w+
+    | would be you | i was the (?:\w+ )?\w+ (?:who|whose|with) | (?:who|whom|whose) (?:\w+ ){{0,3}}?(?:your|for you|with you|to you)
     | (?:plays?|sings?|works?|lives?|sits?|studies|study|swims?|runs?|rows?|trains?|worked|sang|played|rowed|studied
     |served|lived) (?:\w+ ){{0,2}}with (?:me|us)
-    | we (?:were |are |have |had |all )?both(?! (?:are |have )?(?:work in|interested|love|like|care|share (?:a|an)
+    | we (?:were |are |have |had |all )?both(?! (?:are |have )?(?:work in|in the same (?:industry|field|line|sector|business)|interested|love|like|care|share (?:a|an)
     (?:interest|passion|love)|passionate|interest)) | us both | (?:our|a) (?:common|mutual|shared) (?!interests?|passion
     |field|industry|goal|love)\w+
     | both (?:of us(?! (?:i |am |are |have |want|like|love|care|know|work|seen|think))|you|went
@@ -107,7 +108,7 @@ BOND = spoken(
     | (?:referred|introduced|sent) (?:to you )?by | referred me | referral from | via
     | (?:used to|once) work(?:ed)? (?:with|for|under) you
     | (?:got|have|had|found|received|given) your (?:\w+ )?(?:name|number|email|contact|card|address
-    |details) (?:\w+ )?(?:from|through|by) (?!(?:the |your |a |my )?(?:\w+ )?(?:website|web|internet
+    |details) (?:\w+ )?(?:from|through|by) (?!(?:the |your |a |my )?(?:[@\w]+ )?(?:website|site|web|internet
     |page|linkedin|google|directory|list|database|search|company|online) )\w+
     | my (?:\w+ ){{0,3}}(?:{_kin}) (?:\w+ ){{0,14}}?(?:you|your)
     | (?:you|your) (?:\w+ ){{0,5}}?my (?:\w+ ){{0,2}}(?:{_kin}|old (?:boss|teacher))
@@ -211,6 +212,7 @@ BECAUSE = spoken(
     rf"""
     (?:because|since) you (?!(?:work|know|seem|have|might|may|can|could|would|look|work)
     |are (?:in|an?|so|very|such|at|clearly|obviously) )\w+
+    | (?:is|was) why i (?:am |have )?(?:writ\w+|wrote|ask\w*|thought|dare)
     | reason (?:that )?(?:why )?i (?:am )?(?:write|writing|thought|wanted|reach\w*)
     | you (?:are|were) the (?:only|first|one) | you are the (?!right |best |kind )\w+ (?:who|that|behind)
     | one of the (?:few|only) | of the (?:\w+ )?(?:{_work}) (?:that|which|who|about|on)
@@ -234,7 +236,9 @@ YOUR = re.compile(rf" your ((?:(?!(?:{'|'.join(sorted(FUNCTION_WORDS))}|and|or|e
 # "The knot you show", "the map of wells you drew".
 YOU_MADE = spoken(
     r"""
-    (?:the|that|those|every|each|an?) (?!(?:work|job|jobs|role|things?|kind|sort|type|way|one|field|company
+    (?:where|when|in which) you (?!(?:are|have|can|could|might|may|will|would|do|need|want|get|work|know|must|should
+    |like|feel|think|choose|prefer|find|come|came|hire|see) )\w+
+    | (?:the|that|those|every|each|an?) (?!(?:work|job|jobs|role|things?|kind|sort|type|way|one|field|company
     |industry|person|position|success|career|experience|impact|time|times|day|help|advice) )\w+ (?:of \w+ )?you
     (?!(?:are|have|guys|all|folks|people|can|could|might|may|will|would|do|need|want|seem|get|work|know|must|should|like|did|were|had|lead
     |hold|feel|think|choose|prefer|offer|provide) )\w+

@@ -41,6 +41,14 @@ FACTS = tuple(
     )
 )
 SEVERAL = 2
+# What came of advice is thanks, however well it went.
+CREDITS = spoken(
+    r"""
+    (?:thanks to|because of|due to|with) (?:you|your) | (?:as|like|way) you (?:\w+ )?\w+
+    | your (?:\w+ )?(?:advice|tip|trick|method|idea|suggestion|question|warning|script|list|rule)
+    | you (?:suggested|taught|told|advised|recommended|predicted|showed|named|lent|gave)
+    """
+)
 ABOUT_OTHERS = spoken("you | your | his | her | she | he | they | whether")
 TO_COME = {"considering", "keeping", "thinking", "bearing", "remembering", "hiring"}
 ASKING = {OutreachKind.ASK, OutreachKind.FOLLOW_UP}
@@ -62,6 +70,8 @@ def asks_for_job(reading):
 
 def sells_qualifications(reading):
     phrases = reading.meant("sells_qualifications", unless="no_selling")
+    if reading.draft.kind not in ASKING:
+        phrases = [one for one in phrases if not CREDITS.search(one[0].plain)]
     spans = [span_of(*one) for one in phrases if not _is_cited(*one)]
     if reading.draft.kind in ASKING:
         spans += [(one.start, one.end) for one in reading.sentences if _lists_facts(one)]

@@ -12,6 +12,7 @@ import re
 
 from contacts.drafts.generalities import COURTESY, GENERALITIES
 from contacts.drafts.job import asks_for_job, resume_attached, sells_qualifications
+from contacts.drafts.kinship import YOU_DID
 from contacts.drafts.manners import pressure
 from contacts.drafts.vocabulary import ABOUT_WORK, FUNCTION_WORDS, PLAIN_WORDS, PRAISE
 from contacts.drafts.words import row, spoken
@@ -165,6 +166,11 @@ ACTION = re.compile(
     r"|be|been"
     r"|tonight|today|would|did|do) ){0,4}(\w+) "
 )
+HAVING = row("have am had been be")
+PARTICIPLES = YOU_DID | row(
+    "going done gone seen written begun taken given spoken eaten driven broken chosen forgotten drawn"
+    " grown known shown thrown worn torn hidden beaten become come run read set put cut quit"
+)
 AUXILIARY = row("have am will shall would had did do")
 # What one does and feels in every thank-you.
 NO_ACTION = FUNCTION_WORDS | row(
@@ -185,7 +191,10 @@ NO_ACTION = FUNCTION_WORDS | row(
 DONE = row(
     """
     moved changed begun applied made set put sent written wrote joined read asked called met booked
-    bought ordered cancelled canceled tried replaced signed visited
+    bought ordered cancelled canceled tried replaced signed visited registered enrolled practiced practised
+    decided stopped cut shadow dropped skipped built fixed sewed planted baked cooked cleaned measured
+    counted painted rewrote rewritten revised volunteered emailed phoned subscribed attended swapped
+    removed added deleted hired turned rebuilt redid taught
     """
 )
 # Nothing that one does.
@@ -215,7 +224,7 @@ SAY_LITTLE = (
     """
     )
 )
-VAGUELY = row("light things look see feel think new old see everything differently life")
+VAGUELY = row("make sure start started first one them all light things look see feel think new old see everything differently life")
 SAY_NOTHING = (PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES) - {"course"}
 
 
@@ -236,6 +245,7 @@ PRAISES = row(
     thank thanks ta cheers grateful appreciate appreciated honor honour privilege pleasure inspiring
     inspired great wonderful lovely amazing fantastic fascinating generous kind rare remarkable
     enjoyed loved such super useful helpful interesting meant forget congratulations hope wish
+    overwhelming breathtaking beautiful marvellous delicious unforgettable top delight gem highlight
     sorry apologies please spoke talked discussed
     """
 )
@@ -371,6 +381,9 @@ def _is_act(match):
     said, verb = match[0].split(), match[1]
     if verb == "learn":
         return not {"will", "going"}.isdisjoint(said)
+    is_had = not HAVING.isdisjoint(said) and "to" not in said
+    if is_had and not (verb.endswith(("ed", "ing")) or verb in PARTICIPLES):
+        return False
     if said[0] == "and" and AUXILIARY.isdisjoint(said):
         return verb not in NO_ACTION and (verb.endswith("ed") or verb in DONE)
     return verb not in NO_ACTION and not (said[0] == "we" and verb in PRAISE)
@@ -392,7 +405,7 @@ def _done_to(plain, match):
 
 def _enough(verb):
     """How much must be said of what is done; a telling verb says half of it."""
-    return 1 if verb in DONE or verb not in SAY_NOTHING else 2
+    return 1 if verb in DONE else 2
 
 
 def _explains(sentence, reading):

@@ -269,6 +269,8 @@ tomorrow/thursday/friday/monday/tuesday/wednesday
     "no_pressure": lines(
         """
         my/his/her/their/your hurry
+        {reply} is/are not needed/necessary/expected
+        urgent work/care/calls/cases/jobs
         if you are ~ busy to ..
         you may/might/must/probably be ~ busy to ..
         did/do/does/would you ~ tell/ask your ~ boss/manager/supervisor

@@ -7,7 +7,7 @@ from contacts.drafts.words import row, spoken
 
 SHORT, LONG = 75, 100  # Words.
 OTHERS = row("they he she")
-PAST = row("was were told")
+PAST = re.compile(r"\b(?:told to|was in|were in)\b")
 OWN = row("i my you me your")
 SAID = row("said says")
 SOFT = spoken("no (?:worries|trouble|problem|bother|hurry|rush) | any time | if not | no is")
@@ -44,7 +44,7 @@ def _is_of_others(sentence, first, last):
     words = [word.word for word in sentence.words]
     before, after = words[max(0, first - 3) : first + 1], words[last : last + 3]
     is_theirs = not OTHERS.isdisjoint(before) and OWN.isdisjoint(before)
-    is_theirs = is_theirs or (len(before) > 1 and before[-2] in PAST)
+    is_theirs = is_theirs or bool(PAST.search(" ".join(before)))
     return is_theirs or not SAID.isdisjoint(after) or bool(SOFT.search(sentence.plain))
 
 
