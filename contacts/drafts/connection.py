@@ -255,6 +255,21 @@ BEFORE_YOU = row(
     """
 )
 VAGUE_PATH = row("got became built achieved accomplished started succeeded reached")
+# What anybody does, or what one says of anybody.
+ANYBODY_DOES = FUNCTION_WORDS | row(
+    """
+    work works need want seem look think see get find feel like love enjoy appear come help advise share tell
+    spare agree consider mind wish prefer say offer provide possess bring hold read receive got became built
+    achieved accomplished started succeeded reached had guys all folks people both and or work at in it
+    please lead run live say go make take give put keep use try become gained acquired inspired impressed made
+    be one two three four five six ten a an the such this that no my our me us any some many more great good time years @org
+    always never also really even just now still often usually clearly probably certainly already very so well
+    guess hire recruit employ deal specialize specialise excel succeed stand know knew got happen available busy
+    free willing able open happy interested
+    """
+)
+# Before "you" as who does something, and not as who is asked.
+TELLING = row("that and but me us says said hear heard see saw noticed read understand learned since as") | {""}
 # What everybody who is written to has done.
 ANYBODY_DID = row("achieved accomplished succeeded inspired impressed reached gained acquired")
 
@@ -292,7 +307,7 @@ def gives_reason(sentence, reading):
         return True
     if sentence.is_question:
         plain = _before_question(plain)
-    return bool(YOU_MADE.search(plain)) or _your_own(plain) or _you_did(plain)
+    return bool(YOU_MADE.search(plain)) or _you_do(plain) or _your_own(plain) or _you_did(plain)
 
 
 def _before_question(plain):
@@ -378,6 +393,14 @@ def _is_third(before, text):
 def _your_own(plain):
     """ "Your Tuesday choir", but not "your impressive career"."""
     return any(not set(match[1].split()) & YOUR_ANYBODY for match in YOUR.finditer(plain))
+
+
+def _you_do(plain):
+    """ "You mend clocks", "you keep bees on the roof": what not everybody does."""
+    return any(
+        match[2] not in ANYBODY_DOES and not match[2].endswith("ly") and (match[1] or "").strip() in TELLING
+        for match in YOU.finditer(plain)
+    )
 
 
 def _you_did(plain):

@@ -44,7 +44,8 @@ SEVERAL = 2
 # What came of advice is thanks, however well it went.
 CREDITS = spoken(
     r"""
-    (?:thanks to|because of|due to|with) (?:you|your) | (?:as|like|way) you (?:\w+ )?\w+
+    (?:thanks to|because of|due to) (?:you|your)
+    | (?:as|like|way|what|exactly what) you (?:\w+ )?(?:do|did|said|told|suggested|advised|showed|taught|predicted|described|foretold|hold)
     | your (?:\w+ )?(?:advice|tip|trick|method|idea|suggestion|question|warning|script|list|rule)
     | you (?:suggested|taught|told|advised|recommended|predicted|showed|named|lent|gave)
     """

@@ -184,7 +184,8 @@ NO_ACTION = FUNCTION_WORDS | row(
     talked gone got get
     such so no lots kept shared smiled laughed returned not whole still expect expected remembered
     received heard attach enclose send sending sent suspected believe guess suppose imagine meant
-    must remain
+    must remain owe wear wearing filled fill put impressed motivated encouraged touched inspired honoured
+    honored reassured thrilled energized dreamed dreaming
     """
 )
 # One does these to something; that alone is enough to be said of it.
@@ -229,6 +230,21 @@ SAY_NOTHING = (PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES) - {"course"}
 
 
 CLAUSE = re.compile(r" (?:that|how|why|what|where|when|if|until|before|after|than) ")
+# With these a life is told because of the talk.
+LINKED = spoken(
+    "you | your | now | tonight | today | this morning | yesterday | since (?:then|yesterday|our|we|\\w+day) | until | (?:thought|assumed|believed|known|knew)"
+    " | that | instead | never | realized | realised"
+)
+# Who the sender is and was before the talk.
+BIOGRAPHY = spoken(
+    r"""
+    as i (?:said|mentioned|told|wrote) | i (?:have |had )?always | ever since i (?:was|can|first|watched|saw|started)
+    | my (?:\w+ )?(?:studies|thesis|background|experience|degree|dissertation|diploma|childhood|upbringing)
+    | i (?:worked|studied|graduated|grew up|was born|majored|moved here|served|trained) | i am (?:a|an|at a|in my)
+    | having (?:\w+ )?(?:studied|worked|finished|completed|defended|graduated|spent)
+    | my (?:\w+ )?interview (?:at|with|is|on) | fingers crossed
+    """
+)
 # What they said is about themselves, or kind: nothing learned.
 SOCIAL = re.compile(
     r" you (?:\w+ )?(?:said|told me|mentioned|wrote)(?: that)? (?:i (?:could|can|may|might|was|am|have|would"
@@ -245,7 +261,7 @@ PRAISES = row(
     thank thanks ta cheers grateful appreciate appreciated honor honour privilege pleasure inspiring
     inspired great wonderful lovely amazing fantastic fascinating generous kind rare remarkable
     enjoyed loved such super useful helpful interesting meant forget congratulations hope wish
-    overwhelming breathtaking beautiful marvellous delicious unforgettable top delight gem highlight
+    impressed reassuring organised organized welcome friendly everything overwhelming breathtaking beautiful marvellous delicious unforgettable top delight gem highlight
     sorry apologies please spoke talked discussed
     """
 )
@@ -279,6 +295,7 @@ def _told(reading):
         if not any(sentence.start <= start < sentence.end for start, _ in other)
         and not REQUEST.search(sentence.plain)
         and not WILL.search(sentence.plain)
+        and (LINKED.search(sentence.plain) or not BIOGRAPHY.search(sentence.plain))
     ]
 
 
@@ -330,7 +347,7 @@ def _adopts(plain, reading):
     """ "Now I plan a quarter ahead": something is done, and it is no feeling."""
     for match in ADOPTED.finditer(plain):
         verb, *_ = rest = plain[match.end() :].split()
-        is_done = verb not in FEELS | PRAISE | {"send", "sent", "sending"}
+        is_done = verb not in FEELS | PRAISE | {"even", "more", "much", "so", "send", "sent", "sending"}
         said = set(rest) - ({verb} & SAY_NOTHING)
         if is_done and said - SAY_LITTLE - reading.name_words - NO_ACTION - COURTESY - VAGUELY:
             return True
