@@ -48,14 +48,21 @@ _work = "|".join(sorted(THEIR_WORK))
 _turn = "|".join(sorted(FROM_THEM))
 BOND = spoken(
     rf"""
-    in common | (?:the|very|that) same (?!time|reason|way|thing|question|feeling|industry|field|sector|line|profession|business|interests?)\w+
-    | (?:is|was|were) you(?= (?:$|i|who|and|that)) | (?<!if )(?<!that )(?:works|worked|all work|both work) (?:for|with|under) you | listened to you
-    | (?:friend|neighbou?r|cousin|colleague|brother|sister|daughter|son|apprentice|nephew|niece) of (?!mine)\w+
-    | would be you | i was the (?:\w+ )?\w+ (?:who|whose|with) | (?:who|whom|whose) (?:\w+ ){{0,3}}?(?:your|for you|with you|to you)
-    | (?:plays?|sings?|works?|lives?|sits?|studies|study|swims?|runs?|rows?|trains?|worked|sang|played|rowed|studied
+    in common | (?:the|very|that) same (?!time|reason|way|thing|question|feeling|industry|field
+    |sector|line|profession|business|interests?)\w+
+    | (?:is|was|were) you(?= (?:$|i|who|and|that)) | (?<!if )(?<!that )(?:works|worked|all work
+    |both work) (?:for|with|under) you | listened to you
+    | (?:friend|neighbou?r|cousin|colleague|brother|sister|daughter|son|apprentice|nephew|niece) of
+    (?!mine)\w+
+    | would be you | i was the (?:\w+ )?\w+ (?:who|whose|with) | (?:who|whom|whose) (?:\w+
+    ){{0,3}}?(?:your|for you|with you|to you)
+    | (?:plays?|sings?|works?|lives?|sits?|studies|study|swims?|runs?|rows?|trains?|worked|sang
+    |played|rowed|studied
     |served|lived) (?:\w+ ){{0,2}}with (?:me|us)
-    | we (?:were |are |have |had |all )?both(?! (?:are |have )?(?:work in|in the same (?:industry|field|line|sector|business)|interested|love|like|care|share (?:a|an)
-    (?:interest|passion|love)|passionate|interest)) | us both | (?:our|a) (?:common|mutual|shared) (?!interests?|passion
+    | we (?:were |are |have |had |all )?both(?! (?:are |have )?(?:work in|in the same (?:industry
+    |field|line|sector|business)|interested|love|like|care|share (?:a|an)
+    (?:interest|passion|love)|passionate|interest)) | us both | (?:our|a) (?:common|mutual|shared)
+    (?!interests?|passion
     |field|industry|goal|love)\w+
     | both (?:of us(?! (?:i |am |are |have |want|like|love|care|know|work|seen|think))|you|went
     |studied
@@ -96,19 +103,22 @@ BOND = spoken(
     | sat (?:next|beside|behind) | next to (?:you|each) | (?:spoke|talked) (?:with|to) you
     | you (?:helped|taught|coached|hired|trained|treated|tutored|mentored|advised|interviewed
     |managed|told|introduced|invited|gave|sold|served|lent) (?:me|my|us|our|him|her|them)
-    | you said | (?:you (?:may|might|will)|maybe you|perhaps you|do you(?: still)?) remember | as you (?:did|do|were|are) | as i do
+    | you said | (?:you (?:may|might|will)|maybe you|perhaps you|do you(?: still)?) remember | as
+    you (?:did|do|were|are) | as i do
     | like (?:you|yourself) | (?:i|me|am|was|did|do) too
     | (?:i|am) (?:went|studied|grew|graduated|worked|attended|lived|was|started|left|come|came|am
     |from|once|used|trained|taught) (?:\w+ ){{0,10}}(?:too|as well)(?= $)
     | so did i | shared? (?:a|an|the|our)
-    | also (?:went|left|quit|studied|graduated|grew|attended|lived|served|worked|from|a member|belong|played
+    | also (?:went|left|quit|studied|graduated|grew|attended|lived|served|worked|from|a member
+    |belong|played
     |came|moved|trained|taught|volunteer\w*|sing|sang) | am also (?:a|an|from|in|at)
     | was also (?:a|an|in|at) | overlapped | reports? to you | your (?:\w+ ){{0,2}}(?:{_kin})
     | (?:suggestion|recommendation|advice|request|behest|urging|behalf) of | introduction from
     | (?:referred|introduced|sent) (?:to you )?by | referred me | referral from | via
     | (?:used to|once) work(?:ed)? (?:with|for|under) you
     | (?:got|have|had|found|received|given) your (?:\w+ )?(?:name|number|email|contact|card|address
-    |details) (?:\w+ )?(?:from|through|by) (?!(?:the |your |a |my )?(?:[@\w]+ )?(?:website|site|web|internet
+    |details) (?:\w+ )?(?:from|through|by) (?!(?:the |your |a |my )?(?:[@\w]+ )?(?:website|site
+    |web|internet
     |page|linkedin|google|directory|list|database|search|company|online) )\w+
     | my (?:\w+ ){{0,3}}(?:{_kin}) (?:\w+ ){{0,14}}?(?:you|your)
     | (?:you|your) (?:\w+ ){{0,5}}?my (?:\w+ ){{0,2}}(?:{_kin}|old (?:boss|teacher))
@@ -176,7 +186,8 @@ NO_WE = row(
 WE_NEXT = row("could can may might shall should would will all live do need want hope")
 # "We have not met", "we are a family of four": nothing that is shared.
 NOT_US = re.compile(
-    r" you are the first (?:\w+ ){0,3}i (?:found|saw) .*| (?:i|and) (?:think|thought|believe|figured|guess) you (?:might|may|could|would|can"
+    r" you are the first (?:\w+ ){0,3}i (?:found|saw) .*| (?:i|and) (?:think|thought|believe"
+    r"|figured|guess) you (?:might|may|could|would|can"
     r"|must|are) .*"
     r"| we (?:\w+ )?(?:have|share) (?:\w+ ){0,2}(?:connections|contacts|friends on) (?:in common)?"
     r"| for your (?:\w+ )?(?:review|perusal|records?|files?|consideration|reference) "
@@ -214,7 +225,8 @@ BECAUSE = spoken(
     |are (?:in|an?|so|very|such|at|clearly|obviously) )\w+
     | (?:is|was) why i (?:am |have )?(?:writ\w+|wrote|ask\w*|thought|dare)
     | reason (?:that )?(?:why )?i (?:am )?(?:write|writing|thought|wanted|reach\w*)
-    | you (?:are|were) the (?:only|first|one) | you are the (?!right |best |kind )\w+ (?:who|that|behind)
+    | you (?:are|were) the (?:only|first|one) | you are the (?!right |best |kind )\w+ (?:who|that
+    |behind)
     | one of the (?:few|only) | of the (?:\w+ )?(?:{_work}) (?:that|which|who|about|on)
     | congrat\w+ on your (?:\w+ ){{0,3}}(?:job|role|promotion|position|award|retirement|degree)
     | congrat\w+ on (?:the(?! (?:growth|expansion|success|good|great|new hires))|becoming
@@ -232,14 +244,19 @@ ASKS = re.compile(
     r"|are"
     r"|did) "
 )
-YOUR = re.compile(rf" your ((?:(?!(?:{'|'.join(sorted(FUNCTION_WORDS))}|and|or|every|each|all) )\w+ ){{1,3}})")
+YOUR = re.compile(
+    rf" your ((?:(?!(?:{'|'.join(sorted(FUNCTION_WORDS))}|and|or|every|each|all) )\w+ ){{1,3}})"
+)
 # "The knot you show", "the map of wells you drew".
 YOU_MADE = spoken(
     r"""
-    (?:where|when|in which) you (?!(?:are|have|can|could|might|may|will|would|do|need|want|get|work|know|must|should
+    (?:where|when|in which) you (?!(?:are|have|can|could|might|may|will|would|do|need|want|get
+    |work|know|must|should
     |like|feel|think|choose|prefer|find|come|came|hire|see) )\w+
-    | (?:the|that|those|every|each|an?) (?!(?:work|job|jobs|role|things?|kind|sort|type|way|one|field|company
-    |industry|person|position|success|career|experience|impact|time|times|day|help|advice) )\w+ (?:of \w+ )?you
+    | (?:the|that|those|every|each|an?) (?!(?:work|job|jobs|role|things?|kind|sort|type|way|one
+    |field|company
+    |industry|person|position|success|career|experience|impact|time|times|day|help|advice) )\w+
+    (?:of \w+ )?you
     (?!(?:are|have|guys|all|folks|people|can|could|might|may|will|would|do|need|want|seem|get|work|know|must|should|like|did|were|had|lead
     |hold|feel|think|choose|prefer|offer|provide) )\w+
     """
@@ -258,18 +275,27 @@ VAGUE_PATH = row("got became built achieved accomplished started succeeded reach
 # What anybody does, or what one says of anybody.
 ANYBODY_DOES = FUNCTION_WORDS | row(
     """
-    work works need want seem look think see get find feel like love enjoy appear come help advise share tell
-    spare agree consider mind wish prefer say offer provide possess bring hold read receive got became built
-    achieved accomplished started succeeded reached had guys all folks people both and or work at in it
-    please lead run live say go make take give put keep use try become gained acquired inspired impressed made
-    be one two three four five six ten a an the such this that no my our me us any some many more great good time years @org
-    always never also really even just now still often usually clearly probably certainly already very so well
-    guess hire recruit employ deal specialize specialise excel succeed stand know knew got happen available busy
+    work works need want seem look think see get find feel like love enjoy appear come help advise
+    share tell
+    spare agree consider mind wish prefer say offer provide possess bring hold read receive got
+    became built
+    achieved accomplished started succeeded reached had guys all folks people both and or work at
+    in it
+    please lead run live say go make take give put keep use try become gained acquired inspired
+    impressed made
+    be one two three four five six ten a an the such this that no my our me us any some many more
+    great good time years @org
+    always never also really even just now still often usually clearly probably certainly already
+    very so well
+    guess hire recruit employ deal specialize specialise excel succeed stand know knew got happen
+    available busy
     free willing able open happy interested
     """
 )
 # Before "you" as who does something, and not as who is asked.
-TELLING = row("that and but me us says said hear heard see saw noticed read understand learned since as") | {""}
+TELLING = row(
+    "that and but me us says said hear heard see saw noticed read understand learned since as"
+) | {""}
 # What everybody who is written to has done.
 ANYBODY_DID = row("achieved accomplished succeeded inspired impressed reached gained acquired")
 
@@ -398,7 +424,9 @@ def _your_own(plain):
 def _you_do(plain):
     """ "You mend clocks", "you keep bees on the roof": what not everybody does."""
     return any(
-        match[2] not in ANYBODY_DOES and not match[2].endswith("ly") and (match[1] or "").strip() in TELLING
+        match[2] not in ANYBODY_DOES
+        and not match[2].endswith("ly")
+        and (match[1] or "").strip() in TELLING
         for match in YOU.finditer(plain)
     )
 

@@ -77,13 +77,18 @@ COURTESY = row(
     behind listen listened willing meant remembered gentle patient patience rare human lucky loves
     lighter taller full plenty loads handy pick picked heap heaps man woman lady expect minding
     having front report silly career view river close rest forever always cross paths nowadays
-    complained goosebumps sunshine bloke pint finish reread reviewed revisit gold pure plane copious study
-    care reminded sooner top gem laughed cried tears dinner place seriously wink slept sleep high chin
-    above hang hangs within ease butterflies printed sorting ranged impressions week note ending inside
-    lunch agreeable sorry whenever website group moon seventy eleven twelve brain fire flame spark fuel leap lit ready buzzing buzz doors season shut stayed stay wings boost
+    complained goosebumps sunshine bloke pint finish reread reviewed revisit gold pure plane
+    copious study
+    care reminded sooner top gem laughed cried tears dinner place seriously wink slept sleep high
+    chin
+    above hang hangs within ease butterflies printed sorting ranged impressions week note ending
+    inside
+    lunch agreeable sorry whenever website group moon seventy eleven twelve brain fire flame spark
+    fuel leap lit ready buzzing buzz doors season shut stayed stay wings boost
     steam floor air cloud sky light tunnel moon mountain mountains energy seed wind sails candy kid
     treat dream dreams star stars compass road bridge heart smell noise holiday open wait put gives
     hope hopes courage comfort zone laugh laughs dog cat invitation dry sleep snow broken lift hot
-    chocolate big place times time hopping walking ton tons glowing remain balance watch cover covered ground early late kept once else whatever wherever whenever since
+    chocolate big place times time hopping walking ton tons glowing remain balance watch cover
+    covered ground early late kept once else whatever wherever whenever since
     """
 )

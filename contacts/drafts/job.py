@@ -45,7 +45,8 @@ SEVERAL = 2
 CREDITS = spoken(
     r"""
     (?:thanks to|because of|due to) (?:you|your)
-    | (?:as|like|way|what|exactly what) you (?:\w+ )?(?:do|did|said|told|suggested|advised|showed|taught|predicted|described|foretold|hold)
+    | (?:as|like|way|what|exactly what) you (?:\w+ )?(?:do|did|said|told|suggested|advised|showed
+    |taught|predicted|described|foretold|hold)
     | your (?:\w+ )?(?:advice|tip|trick|method|idea|suggestion|question|warning|script|list|rule)
     | you (?:suggested|taught|told|advised|recommended|predicted|showed|named|lent|gave)
     """
@@ -80,7 +81,8 @@ def sells_qualifications(reading):
 
 
 def _lists_facts(sentence):
-    """ "Three degrees, two languages, one award": one fact explains who writes, a row of them sells."""
+    """ "Three degrees, two languages, one award": one fact explains who writes, a row of them
+    sells."""
     plain = sentence.plain
     if sentence.is_question or ABOUT_OTHERS.search(plain):
         return False

@@ -26,7 +26,8 @@ think/do/does/work/works/like/of/who/differ/decide
         my application to/for ~ program/school/college/course/university
         i started/began on/tomorrow/{weekday}
         and/so/job/where/as/there i start/begin on/tomorrow/{weekday}
-        posting/opening/spot/position for a/an/the/your ~ talk/lecture/event/class/course/workshop/concert/walk
+        posting/opening/spot/position for a/an/the/your ~ talk/lecture/event/class/course/workshop/\
+concert/walk
         my application was/is/went/has/had turned/accepted/rejected/through/in
         got/get/won/lost/has/had a/the/his/her ~ place at/in
         take/accept any slot/time/day/hour/minute

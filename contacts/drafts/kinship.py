@@ -71,7 +71,8 @@ YOUR_ANYBODY = row(
     fascinating rich vast prestigious renowned posts videos articles feed
     days hours answers participation assistance cooperation interview hands email address phone
     office
-    headline banner photo photos picture pictures face standing calibre caliber stature type kind resume cv
+    headline banner photo photos picture pictures face standing calibre caliber stature type kind
+    resume cv
     firm's next current present new former past person availability phone
     """
 )

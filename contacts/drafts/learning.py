@@ -1,6 +1,7 @@
 """Whether a thank-you names something that could only come from this conversation.
 
-Found unless a sentence names a particular. A particular is a matter in a frame: what they said, what
+Found unless a sentence names a particular. A particular is a matter in a frame: what they said,
+what
 the sender did not know before, their advice, what the sender does because of it; or, without a
 frame, so much matter that it is no mere praise. Matter is what is left of a sentence without
 politeness, praise ("valuable insights"), a topic alone ("about marketing") and the courtesies
@@ -26,10 +27,13 @@ NEW = spoken(
     r"""
     no idea | (?:is|are) out for me
     | did not (?:know|realize|realise|understand|expect|see|think) | until now
-    | until you | makes sense (?:now )?(?:why|how|that) | know the difference | first time (?:that )?(?:any|some|i) | is what i (?:took|take|keep|kept|remember)
+    | until you | makes sense (?:now )?(?:why|how|that) | know the difference | first time (?:that
+    )?(?:any|some|i) | is what i (?:took|take|keep|kept|remember)
     | since (?:yesterday|then|our talk|our call|our chat|\w+day) | without you i
-    | had (?:not|no|never) (?:\w+ )?(?:known|clue|idea|realized|realised|thought|understood|considered|seen|heard|noticed
-    |expected|occurred) | (?<!you )never (?:\w+ )?(?:knew|thought|realized|realised|guessed|occurred|heard
+    | had (?:not|no|never) (?:\w+ )?(?:known|clue|idea|realized|realised|thought|understood
+    |considered|seen|heard|noticed
+    |expected|occurred) | (?<!you )never (?:\w+ )?(?:knew|thought|realized|realised|guessed
+    |occurred|heard
     |considered|known|expected|looked|crossed|dawned)
     | would (?:never|not) have (?:guessed|thought|looked|known|expected) | surpris\w+ | struck
     | new (?:to|for) me | stuck with | stayed with | sticks with | changed | takeaways? | take away
@@ -105,12 +109,15 @@ TOPIC = re.compile(
     r"|lots|tons"
     r"|much|more|things|everything|all|questions|interest|passion|love|trends?|future|state|life"
     r"|stories"
-    r"|experiences?|perspectives?|challenges|pros and cons|day to day|ropes|idea|impression)(?: from you)?"
+    r"|experiences?|perspectives?|challenges|pros and cons|day to day|ropes|idea|impression)(?: "
+    r"from you)?"
     r" (?:of|about|on|regarding|concerning|into|for|in|as|at|with) "
     r"(?!how |why |that |not )(?:\w+ ){1,4}?(?:and (?:where|what|how) it (?:is|will) (?:\w+ )?)?"
     r"(?=(?:that|which|and|but|so|because|from|has|is|was|will|in|with|to|i|you|we|as|for|or) |$)"
-    r"| (?:hear|hearing|heard|talk|talking|talked|learn|learning|learned|learnt|speak|speaking|spoke|(?<=me )ask"
-    r"|conversation|discussion|chat|discussing|discuss|discussed) (?:\w+ ){0,3}?(?:about|on|regarding) "
+    r"| (?:hear|hearing|heard|talk|talking|talked|learn|learning|learned|learnt|speak|speaking"
+    r"|spoke|(?<=me )ask"
+    r"|conversation|discussion|chat|discussing|discuss|discussed) (?:\w+ ){0,3}?(?:about|on"
+    r"|regarding) "
     r"(?!how |why |that |not |what |where )(?:\w+ ){1,9}?"
     r"(?=(?:that|which|but|so|because|from|has|is|was|will|in|with|to|i|you|we|as|for|or) |$)"
     r"| how (?:a |an |the |your |this |that )?(?:\w+ ){1,3}?works?(?= )"
@@ -143,7 +150,8 @@ TOLD = spoken(
 )
 EXPLAINING = spoken(
     r"""
-    for (?:\w+ )?(?:talking (?=me (?:out|into))|explaining|telling|showing|pointing|walking|warning|teaching|letting|sharing
+    for (?:\w+ )?(?:talking (?=me (?:out|into))|explaining|telling|showing|pointing|walking
+    |warning|teaching|letting|sharing
     |describing|reminding) (?:\w+ ){0,4}?(?:that|how|why|what|where|when|which|not|never|about|out)
     """
 )
@@ -168,7 +176,8 @@ ACTION = re.compile(
 )
 HAVING = row("have am had been be")
 PARTICIPLES = YOU_DID | row(
-    "going done gone seen written begun taken given spoken eaten driven broken chosen forgotten drawn"
+    "going done gone seen written begun taken given spoken eaten driven broken chosen forgotten "
+    "drawn"
     " grown known shown thrown worn torn hidden beaten become come run read set put cut quit"
 )
 AUXILIARY = row("have am will shall would had did do")
@@ -184,7 +193,8 @@ NO_ACTION = FUNCTION_WORDS | row(
     talked gone got get
     such so no lots kept shared smiled laughed returned not whole still expect expected remembered
     received heard attach enclose send sending sent suspected believe guess suppose imagine meant
-    must remain owe wear wearing filled fill put impressed motivated encouraged touched inspired honoured
+    must remain owe wear wearing filled fill put impressed motivated encouraged touched inspired
+    honoured
     honored reassured thrilled energized dreamed dreaming
     """
 )
@@ -192,8 +202,10 @@ NO_ACTION = FUNCTION_WORDS | row(
 DONE = row(
     """
     moved changed begun applied made set put sent written wrote joined read asked called met booked
-    bought ordered cancelled canceled tried replaced signed visited registered enrolled practiced practised
-    decided stopped cut shadow dropped skipped built fixed sewed planted baked cooked cleaned measured
+    bought ordered cancelled canceled tried replaced signed visited registered enrolled practiced
+    practised
+    decided stopped cut shadow dropped skipped built fixed sewed planted baked cooked cleaned
+    measured
     counted painted rewrote rewritten revised volunteered emailed phoned subscribed attended swapped
     removed added deleted hired turned rebuilt redid taught
     """
@@ -225,30 +237,39 @@ SAY_LITTLE = (
     """
     )
 )
-VAGUELY = row("make sure start started first one them all light things look see feel think new old see everything differently life")
+VAGUELY = row(
+    "make sure start started first one them all light things look see feel think new old see "
+    "everything differently life"
+)
 SAY_NOTHING = (PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES) - {"course"}
 
 
 CLAUSE = re.compile(r" (?:that|how|why|what|where|when|if|until|before|after|than) ")
 # With these a life is told because of the talk.
 LINKED = spoken(
-    "you | your | now | tonight | today | this morning | yesterday | since (?:then|yesterday|our|we|\\w+day) | until | (?:thought|assumed|believed|known|knew)"
+    "you | your | now | tonight | today | this morning | yesterday | since (?:then|yesterday|our"
+    "|we|\\w+day) | until | (?:thought|assumed|believed|known|knew)"
     " | that | instead | never | realized | realised"
 )
 # Who the sender is and was before the talk.
 BIOGRAPHY = spoken(
     r"""
-    as i (?:said|mentioned|told|wrote) | i (?:have |had )?always | ever since i (?:was|can|first|watched|saw|started)
-    | my (?:\w+ )?(?:studies|thesis|background|experience|degree|dissertation|diploma|childhood|upbringing)
-    | i (?:worked|studied|graduated|grew up|was born|majored|moved here|served|trained) | i am (?:a|an|at a|in my)
+    as i (?:said|mentioned|told|wrote) | i (?:have |had )?always | ever since i (?:was|can|first
+    |watched|saw|started)
+    | my (?:\w+ )?(?:studies|thesis|background|experience|degree|dissertation|diploma|childhood
+    |upbringing)
+    | i (?:worked|studied|graduated|grew up|was born|majored|moved here|served|trained) | i am
+    (?:a|an|at a|in my)
     | having (?:\w+ )?(?:studied|worked|finished|completed|defended|graduated|spent)
     | my (?:\w+ )?interview (?:at|with|is|on) | fingers crossed
     """
 )
 # What they said is about themselves, or kind: nothing learned.
 SOCIAL = re.compile(
-    r" you (?:\w+ )?(?:said|told me|mentioned|wrote)(?: that)? (?:i (?:could|can|may|might|was|am|have|would"
-    r" (?:do|be|make)|will (?:do|be|make))|you (?:are|were|had) (?:sorry|off|going|busy|leaving|away|on|ill)"
+    r" you (?:\w+ )?(?:said|told me|mentioned|wrote)(?: that)? (?:i (?:could|can|may|might|was"
+    r"|am|have|would"
+    r" (?:do|be|make)|will (?:do|be|make))|you (?:are|were|had) (?:sorry|off|going|busy|leaving"
+    r"|away|on|ill)"
     r"|to (?:keep|stay|write|call|come) (?:in|back|again|whenever|any)) .*"
     # What one is shown or given is a visit, unless there is a clause in it.
     r"| you (?:\w+ )?(?:showed|gave|sent|shared|walked)(?: with)? (?:me|us) "
@@ -261,7 +282,8 @@ PRAISES = row(
     thank thanks ta cheers grateful appreciate appreciated honor honour privilege pleasure inspiring
     inspired great wonderful lovely amazing fantastic fascinating generous kind rare remarkable
     enjoyed loved such super useful helpful interesting meant forget congratulations hope wish
-    impressed reassuring organised organized welcome friendly everything overwhelming breathtaking beautiful marvellous delicious unforgettable top delight gem highlight
+    impressed reassuring organised organized welcome friendly everything overwhelming breathtaking
+    beautiful marvellous delicious unforgettable top delight gem highlight
     sorry apologies please spoke talked discussed
     """
 )
@@ -323,7 +345,8 @@ def _teaches(sentence, reading):
 
 
 def _besides(rest):
-    """What is no matter of its own, unless a clause is about it: "surprised that you have no desk"."""
+    """What is no matter of its own, unless a clause is about it: "surprised that you have no
+    desk"."""
     return frozenset() if CLAUSE.search(rest) else COURTESY
 
 
@@ -347,7 +370,15 @@ def _adopts(plain, reading):
     """ "Now I plan a quarter ahead": something is done, and it is no feeling."""
     for match in ADOPTED.finditer(plain):
         verb, *_ = rest = plain[match.end() :].split()
-        is_done = verb not in FEELS | PRAISE | {"even", "more", "much", "so", "send", "sent", "sending"}
+        is_done = verb not in FEELS | PRAISE | {
+            "even",
+            "more",
+            "much",
+            "so",
+            "send",
+            "sent",
+            "sending",
+        }
         said = set(rest) - ({verb} & SAY_NOTHING)
         if is_done and said - SAY_LITTLE - reading.name_words - NO_ACTION - COURTESY - VAGUELY:
             return True

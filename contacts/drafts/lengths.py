@@ -77,7 +77,8 @@ PASSED = re.compile(r"\b(?:in|the|those|these)\s$", re.IGNORECASE)
 SOMETHING_ELSE_AFTER = re.compile(
     r"['\u2019]?s?[\s-]{1,2}(?:ago|away|ahead|behind|drive|climb|hike|delay|wait\b|layover|exam"
     r"|movie|concert|rehearsal|late[r]?\b|early|earlier"
-    r"|from (?:you|your|my|here|home|the)|after your \w+ (?:in|at|on|closed|ended|was)|outside|north|south|east|west|walk|ride|flight"
+    r"|from (?:you|your|my|here|home|the)|after your \w+ (?:in|at|on|closed|ended|was)|outside"
+    r"|north|south|east|west|walk|ride|flight"
     r"|commute|trip|bus|train|by "
     r"(?:car|bus|train|bike)|a (?:week|day|month)|per |each (?:way|week|day)|every (?:week|day)|"
     r"(?:time )?differen|time zone|of (?!your?\b|conversation|talk|chat|phone|time|question"

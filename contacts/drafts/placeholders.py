@@ -40,7 +40,9 @@ MEANT = re.compile(
     r"[\[(<{\s]*(?:sic\b|in [A-Z][a-z]+\b|forgive|i\]|n\]"
     r"|\d+[\])]|pp?\.|page\b|check (?:one|all)|circle"
     r"|tick|square|curly|round\b|brackets?\b"
-    r"|(?-i:(?!(?:[A-Z]+ )?(?:NAME|DATE|COMPANY|TOPIC|TITLE|DAY|PLACE)\?\]))[^\]]{0,60}[.!?][\])]|x\]|\s\]|external\b|laughs?\b|pause|wait\b|smile|if (?:they|he"
+    r"|(?-i:(?!(?:[A-Z]+ )?(?:NAME|DATE|COMPANY|TOPIC|TITLE|DAY"
+    r"|PLACE)\?\]))[^\]]{0,60}[.!?][\])]|x\]|\s\]|external\b|laughs?\b|pause|wait\b|smile|if "
+    r"(?:they|he"
     r"|she|yes|no|voice)|listen|breathe?\b|beep|attach|https?:|www\.|mailto:|cid:|image\b|photo\b"
     r"|edit\b"
     r"|\.\.\.\]|\u2026\])",

@@ -64,8 +64,10 @@ REQUEST = spoken(
     (?:with|to) you|(?:your|a|an|any|some|one) (?:\w+ ){{0,2}}(?:call|chat|talk|conversation|opinion
     |view|thoughts|take|answer|reply|advice|suggestions?|tips?|pointers?|recommendations?|help
     |meeting)|hear your)
-    | you (?:could|might|would) (?:\w+ )?(?:ring|call|phone|tell|write to|email|text|meet|show|spare|let) (?:me|us)
-    | (?:call|chat|talk|conversation|visit|word|pointer|hint|answer) (?:\w+ ){{0,4}}?would (?:help|suit|do me)
+    | you (?:could|might|would) (?:\w+ )?(?:ring|call|phone|tell|write to|email|text|meet|show
+    |spare|let) (?:me|us)
+    | (?:call|chat|talk|conversation|visit|word|pointer|hint|answer) (?:\w+ ){{0,4}}?would (?:help
+    |suit|do me)
     | (?:appreciate|love|like|welcome|grateful for|glad of|glad to have|thankful for|enjoy|value)
     (?:\w+ ){{0,2}}(?:chance|opportunity|possibility) to (?:\w+ )?(?:pick|ask|talk|discuss|speak
     |chat|hear
@@ -89,9 +91,11 @@ DENIED = spoken(
     "(?= $|\\s(?:and|at|with|over)\\b|\\s@)"
     " | "
     "not (?:understand|know|see|ask|wonder) (?:why|how|what|who)"
-    " | how (?:much(?! (?:it costs?|time|money|of|you|does|do|should|would) )|glad|grateful|happy|moved|sorry"
+    " | how (?:much(?! (?:it costs?|time|money|of|you|does|do|should|would) )|glad|grateful"
+    "|happy|moved|sorry"
     "|impressed|busy|nice|deeply|very|honou?red|excited|pleased|touched)"
-    " | let you know (?:who|that|how|what) | (?:see|know) (?:what|how) \\S+ has (?:become|grown|changed)"
+    " | let you know (?:who|that|how|what) | (?:see|know) (?:what|how) \\S+ has (?:become|grown"
+    "|changed)"
     " | you know why i"
     " | (?:totally |fully )?understand if | (?:good|nice|glad|happy|comforting) to (?:know|hear"
     "|see)"

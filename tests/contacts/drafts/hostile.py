@@ -22,5 +22,7 @@ HOSTILE = [
     "got your number ", "your advice to ", "i had no idea ", "years of experience ",
     "my skills in ", "attached my r\u00e9sum\u00e9 ", "asap ", "why have you not ",
     "please reply ", "did you get my ", "?!", "...?", "\u201d\u201c", "):", "(\n", "]\n[", "a\n",
-    "A\n",
+    "A\n", "i need to know ", "you have anything ", "if a desk ", "i hope i ", "the knot you ",
+    "who swept your ", "i am very good and ", "get back to me one two three ", "my name to ",
+    "let me know one by the ", "you told me about ", "i have booked ", "three degrees ",
 ]  # fmt: skip

@@ -15,7 +15,10 @@ from tests.contacts.drafts.sentences import (
     UNCONNECTED,
     UNLEARNED,
 )
+from tests.contacts.drafts.structures import STRUCTURES
 from tests.contacts.drafts.voices import VOICES
+
+MOSTLY = 0.84  # Of the sentences that the structure of a sentence is to be enough for.
 
 
 def rows(text):
@@ -62,6 +65,17 @@ class TestOtherVoices:
         innocent = rows(innocent)
 
         assert [row for row in innocent if found(with_row(row, key), key, kind) is not None] == []
+
+
+@pytest.mark.parametrize(("key", "kind"), STRUCTURES)
+def test_structure_is_mostly_enough(key, kind):
+    meant, innocent = map(rows, STRUCTURES[key, kind])
+
+    seen = [row for row in meant if found(letter(row), key, kind) is not None]
+    left = [row for row in innocent if found(letter(row), key, kind) is None]
+
+    assert len(seen) >= MOSTLY * len(meant)
+    assert len(left) >= MOSTLY * len(innocent)
 
 
 def with_row(row, key):

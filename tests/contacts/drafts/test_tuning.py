@@ -15,7 +15,16 @@ HERE = Path(__file__).parent
 
 @pytest.mark.parametrize(
     "name",
-    ["tuning", "tuning_second", "tuning_third", "tuning_fourth", "letters", "letters_second"],
+    [
+        "tuning",
+        "tuning_second",
+        "tuning_third",
+        "tuning_fourth",
+        "tuning_fifth",
+        "letters",
+        "letters_second",
+        "letters_third",
+    ],
 )
 def test_agrees_with_the_labels(name):
     right, wrong, missed = Counter(), Counter(), Counter()
