@@ -10,6 +10,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from accounts.models import User
 from contacts.agenda import last_notes
 from contacts.models import Contact, Step
 from contacts.next_steps import next_step_of
@@ -119,7 +120,8 @@ def coach_wrote(message, choice):
         button=_("Read it"),
         page=facts["page"],
     )
-    said = {"coach": facts["by"]}
+    by = User.objects.filter(pk=facts["by"], erased_at=None).first()
+    said = {"coach": by or _("Your coach")}
     return (
         _("%(coach)s wrote to you") % said,
         _("%(coach)s wrote something to you.") % said,

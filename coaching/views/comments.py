@@ -10,6 +10,7 @@ from coaching.forms.comments import CommentForm
 from coaching.models import Comment
 from coaching.models.comments import comment_on
 from coaching.pages import coach_page
+from coaching.telling import tell_of_comment
 from coaching.views.rows import sharing_of
 
 
@@ -28,7 +29,9 @@ def commented(request, form):
     """The way back to the page, with the comment on it, if one was made; else None."""
     if not form.made and not form.is_valid():
         return None
-    text = _("%(seeker)s is told on their page Today.") % {"seeker": form.save().owner}
+    comment = form.save()
+    tell_of_comment(comment)
+    text = _("%(seeker)s is told on their page Today.") % {"seeker": comment.owner}
     messages.success(request, text)
     return redirect(f"{request.path}#said")
 

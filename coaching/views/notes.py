@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -11,8 +10,8 @@ from accounts.models import Page
 from coaching.forms.notes import CoachNoteForm, NotesForm
 from coaching.models import CoachNote
 from coaching.pages import Shown, coach_page
+from coaching.telling import tell_of_note
 from coaching.views.rows import seen, sharing_of
-from reminders.announcing import announce
 
 require_page_or_form = require_http_methods(["GET", "POST"])
 
@@ -61,20 +60,9 @@ def note_delete(request, pk, note_pk):
 def _saved(request, form):
     note = form.save()
     if note.is_shared:
-        _announce(note)
+        tell_of_note(note)
         text = _("Saved. %(seeker)s is told on their page Today.") % {"seeker": note.owner}
     else:
         text = _("Saved.")
     messages.success(request, text)
     return redirect("coaching:notes", note.owner_id)
-
-
-def _announce(note):
-    """One mail for a note, however often it is changed; in the transaction that keeps it."""
-    announce(
-        person=note.owner,
-        key=f"note/{note.pk}",
-        by=note.coach,
-        about=_("A note that your coach shares with you"),
-        page=f"{reverse('coached:overview')}#note-{note.pk}",
-    )

@@ -10,6 +10,7 @@ from accounts.models import Page
 from coaching.forms.suggestions import FORMS
 from coaching.models.suggestions import Kind, Suggestion
 from coaching.pages import Shown, coach_page
+from coaching.telling import tell_of_suggestion
 from coaching.views.rows import seen, sharing_of
 
 SHOWN = 50  # Suggestions so far.
@@ -42,7 +43,9 @@ def _suggest(request, pk, kind):
     sharing = sharing_of(request, pk)
     form = FORMS[kind](request.POST or None, user=request.user, sharing=sharing)
     if form.made or form.is_valid():
-        text = _("%(seeker)s is told on their page Today.") % {"seeker": form.save().owner}
+        suggestion = form.save()
+        tell_of_suggestion(suggestion)
+        text = _("%(seeker)s is told on their page Today.") % {"seeker": suggestion.owner}
         messages.success(request, text)
         return redirect(request.path)
     so_far = Suggestion.objects.visible_to(request.user).filter(owner=pk)

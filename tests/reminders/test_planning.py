@@ -306,7 +306,17 @@ class TestLetters:
 
         (mail,) = mailoutbox
         assert mail.subject == f"{coach} wrote to you"
+        assert f"{coach} wrote something to you." in mail.body
         assert "* Your plan\n  Read it: http://localhost:8000/contacts/\n" in mail.body
+
+    def test_a_coach_who_was_erased_is_not_named(self, seeker, coach, mailoutbox):
+        announce(person=seeker, key="note/1", by=coach, about="Your plan", page="/contacts/")
+        assert str(coach) not in str(Message.objects.get().facts)
+        coach.delete()
+
+        work()
+
+        assert mailoutbox[0].subject == "Your coach wrote to you"
 
     def test_every_mail_can_be_stopped_by_its_reader_and_by_their_program(
         self, seeker, coach, mailoutbox, client
