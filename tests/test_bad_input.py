@@ -82,6 +82,7 @@ HOSTILE = TYPED | {
 # What pages read from their address.
 PARAMETERS = {
     "account_login": ["next"],
+    "accounts:privacy": ["center"],
     "coaching:caseload": ["q", "need", "scope", "sort", "after"],
     "coaching:reports": ["year", "by"],
     "coaching:reports_csv": ["year", "by"],

@@ -59,13 +59,14 @@ class CenterSettingsForm(forms.ModelForm):
         model = Center
         fields = [
             *["name", "address", "help_contact", "cadence", "joining", "domains"],
-            "retention_years",
+            *["retention_years", "privacy_text"],
         ]
         labels = {
             "help_contact": _("Whom people ask for help"),
             "cadence": _("How job seekers follow up when nobody answers"),
             "joining": _("How people join"),
             "retention_years": _("Delete closed accounts after so many years"),
+            "privacy_text": _("For people whom job seekers write down"),
         }
         help_texts = {
             "help_contact": _("An email address or phone number. Invitations name it."),
@@ -80,9 +81,14 @@ class CenterSettingsForm(forms.ModelForm):
             "retention_years": _(
                 "Counted from the day an account was deactivated. Empty: until somebody deletes it."
             ),
+            "privacy_text": _(
+                "Added to the privacy page: on what ground you keep such data, for how long, and "
+                "who answers for it. Plain text; an empty line begins a paragraph."
+            ),
         }
         widgets = {
             "address": forms.Textarea(attrs={"rows": 3}),
+            "privacy_text": forms.Textarea(attrs={"rows": 6}),
             "cadence": forms.RadioSelect,
             "joining": forms.RadioSelect,
         }

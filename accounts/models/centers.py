@@ -1,5 +1,7 @@
 """The career centers, and what holds for everybody at one."""
 
+import re
+
 from django.contrib.postgres.fields import ArrayField
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -50,6 +52,8 @@ class Center(models.Model):
         blank=True,
         validators=[MinValueValidator(1), MaxValueValidator(20)],
     )
+    # What the page for people whom job seekers have written down says besides; plain text.
+    privacy_text = models.TextField(_("privacy text"), blank=True, max_length=5000)
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     class Meta:
@@ -59,3 +63,9 @@ class Center(models.Model):
 
     def __str__(self):
         return self.name
+
+    @classmethod
+    def with_word(cls, word):
+        """The one with that word in addresses, or None."""
+        is_word = re.fullmatch(r"[-\w]{1,50}", word, re.ASCII)
+        return cls.objects.filter(slug=word).first() if is_word else None

@@ -272,3 +272,18 @@ class TestPersonActivate:
         assert client.post(url).url == client.post(url).url == seeker.get_absolute_url()
         seeker.refresh_from_db()
         assert seeker.is_active
+
+
+class TestPrivacyOfACenter:
+    url = reverse("accounts:privacy")
+
+    def test_says_what_the_center_adds_to_anybody_as_plain_text(self, client, login, seeker):
+        center = seeker.center
+        center.privacy_text, center.help_contact = "We keep it <b>3</b> years.", "help@x.example"
+        center.save()
+
+        for page in [client.get(self.url, {"center": center.slug}), login(seeker).get(self.url)]:
+            assert "We keep it &lt;b&gt;3&lt;/b&gt; years." in page.text
+            assert "help@x.example" in page.text
+        assert "We keep it" not in client.get(self.url).text
+        assert "We keep it" not in client.get(self.url, {"center": "no-such"}).text
