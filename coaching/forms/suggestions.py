@@ -1,7 +1,6 @@
 """What a coach proposes to a job seeker."""
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -90,10 +89,7 @@ class QuestionForm(SuggestionForm):
 
     def clean_question(self):
         """The words with single spaces between."""
-        question = " ".join(self.cleaned_data["question"].split())
-        if not question:
-            raise ValidationError(_("Write the question."))
-        return question
+        return " ".join(self.cleaned_data["question"].split())
 
 
 FORMS = {form.kind: form for form in [SomebodyForm, GroupForm, QuestionForm]}

@@ -64,9 +64,9 @@ class Suggestion(FromCoach):
         _("answer"), max_length=8, choices=Answer, default=Answer.OPEN, blank=True, editable=False
     )
     answered_at = models.DateTimeField(_("answered at"), null=True, editable=False)
-    # Whom it became.
+    # Whom it became; whoever is forgotten is named here no more either.
     contact = models.ForeignKey(
-        Contact, models.SET_NULL, null=True, editable=False, related_name="+"
+        Contact, models.CASCADE, null=True, editable=False, related_name="+"
     )
 
     objects = SuggestionQuerySet.as_manager()
@@ -76,9 +76,9 @@ class Suggestion(FromCoach):
         verbose_name_plural = _("suggestions")
         constraints = [
             models.CheckConstraint(
-                condition=Q(kind=Kind.CONTACT, resource=None, meeting=None, question="")
+                condition=Q(kind=Kind.CONTACT, resource=None, meeting=None)
                 & ~Q(first_name="", last_name="")
-                | Q(kind=Kind.GROUP, resource__isnull=False, meeting=None, question="")
+                | Q(kind=Kind.GROUP, resource__isnull=False, meeting=None)
                 | Q(kind=Kind.QUESTION, resource=None, meeting__isnull=False) & ~Q(question=""),
                 name="suggestion_is_of_one_thing",
             ),

@@ -19,7 +19,7 @@ from contacts.views.rows import way_back
 SUGGESTIONS = 20  # The newest.
 TAKEN_UP = {
     Kind.CONTACT: gettext_lazy("%(what)s is among your contacts. Nothing was sent."),
-    Kind.GROUP: gettext_lazy("You plan to go to %(what)s. It is on this page until you have been."),
+    Kind.GROUP: gettext_lazy("You plan to go to %(what)s. You find it on this page."),
     Kind.QUESTION: gettext_lazy("It is among your questions for this meeting."),
 }
 

@@ -156,9 +156,9 @@ class TestVisibleTo:
         kinds = Suggestion.objects.visible_to(coach).values_list("kind", flat=True)
         assert sorted(kinds) == [Kind.CONTACT, Kind.GROUP]
 
-    def test_is_of_one_thing(self, suggested):
+    def test_is_of_one_thing(self, meeting, suggested):
         with pytest.raises(IntegrityError), transaction.atomic():
-            Suggestion.objects.update(question="And this?")
+            Suggestion.objects.update(meeting=meeting)
 
 
 class TestAccept:
@@ -205,6 +205,14 @@ class TestAccept:
         decline(suggested["group"], at=NOW)
 
         assert Suggestion.objects.get(kind="group").is_accepted
+
+
+class TestDecide:
+    def test_that_is_said_twice_keeps_the_first_moment(self, suggested):
+        suggested["group"].decide(Answer.DECLINED, NOW)
+        suggested["group"].decide(Answer.DECLINED, NOW + timedelta(days=1))
+
+        assert suggested["group"].answered_at == NOW
 
 
 class TestSeeker:
