@@ -15,9 +15,17 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent.parent
 # Of these the words are ours, and so is what they put into them: types, kinds and numbers.
-OURS = {"accounts", "contacts", "meetings", "norms", "coaching", "worksearch", "outbox"} | {
+OURS = {
+    "accounts",
+    "coaching",
+    "contacts",
     "files",
     "infointerview",
+    "meetings",
+    "norms",
+    "outbox",
+    "reminders",
+    "worksearch",
 }
 REFUSED = {403, 429}
 
@@ -67,7 +75,7 @@ class JsonFormatter(logging.Formatter):
             "from": record.name,
             "says": self._words(record),
             "status": getattr(record, "status", getattr(record, "status_code", None)),
-            **self._request(_request.get()),
+            **self._request(_request.get() or getattr(record, "request", None)),
             **self._error(record.exc_info),
         }
         return json.dumps({name: value for name, value in line.items() if value not in (None, "")})
@@ -85,7 +93,7 @@ class JsonFormatter(logging.Formatter):
         match = request.resolver_match
         numbers = {n: v for n, v in match.kwargs.items() if isinstance(v, int)} if match else {}
         return {
-            "request": request.id,
+            "request": getattr(request, "id", None),
             "method": request.method if request.method in METHODS else "other",
             "route": match.view_name if match else None,
             "row": numbers or None,

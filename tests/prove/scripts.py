@@ -19,6 +19,8 @@ from tests.factories import InvitationFactory, MeetingFactory
 from tests.security.scripts import PAYLOADS, Watcher, mails, pages_in, plant
 
 MOST = int(os.environ.get("PAYLOADS", "40"))
+# Fewer are of many kinds still.
+TRIED = PAYLOADS[:: len(PAYLOADS) // MOST][:MOST]
 READERS = {**PEOPLE, "operator": "operator@demo.example"}
 ARCHIVE = reverse("taking:archive")
 
@@ -42,7 +44,7 @@ def test_no_payload_runs(chromium, site, capsys):
     watchers = {person: Watcher(chromium, site, email) for person, email in READERS.items()}
     began, fields, read = time.time(), 0, 0
 
-    for number, payload in enumerate(PAYLOADS[:MOST]):
+    for number, payload in enumerate(TRIED):
         planted = plant([payload])
         fields = max(fields, sum(planted.values()))
         for watcher in watchers.values():
@@ -63,7 +65,7 @@ def test_no_payload_runs(chromium, site, capsys):
     )
     with capsys.disabled():
         print(  # noqa: T201
-            f"{MOST} payloads in {fields} text fields, {len(paths)} addresses, {len(READERS)}"
+            f"{len(TRIED)} payloads in {fields} text fields, {len(paths)} addresses, {len(READERS)}"
             f" readers: {looks} looks, {read} of them at mails and files. {ran} executions,"
             f" {stopped} reports of the policy, {lurking} handlers or frames in a page."
         )

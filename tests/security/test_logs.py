@@ -115,6 +115,16 @@ def test_nothing_that_was_typed_is_in_the_log(log, db, monkeypatch):
     assert MARK not in log.getvalue()
 
 
+def test_what_is_said_after_the_answer_is_about_its_request_too(log, client, monkeypatch):
+    monkeypatch.setattr("infointerview.health.why_not_ready", lambda: "It is not.")
+
+    answer = client.get("/readyz")
+
+    (line,) = lines_of(log)
+    assert (line["status"], line["route"]) == (503, "readyz")
+    assert line["request"] == answer["X-Request-ID"]
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [("contacts.actions", "kept 3"), ("somebody.else", "kept %s"), ("django.request", None)],
