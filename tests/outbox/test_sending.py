@@ -8,7 +8,6 @@ from smtplib import SMTPDataError, SMTPRecipientsRefused, SMTPServerDisconnected
 import pytest
 import time_machine
 from django.core import mail
-from django.db import connections
 from django.utils import timezone
 
 from outbox import sending
@@ -16,6 +15,7 @@ from outbox.backends import FolderBackend
 from outbox.kinds import Letter, UnneededError
 from outbox.models import Kind, Message, State
 from tests.factories import MessageFactory, UserFactory
+from tests.processes import fork
 
 SITE = "https://x.example/"
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -235,15 +235,7 @@ def start(tmp_path, settings, transactional_db):
     settings.EMAIL_FILE_PATH = tmp_path
 
     def start(work, count):
-        connections.close_all()  # A connection cannot be shared.
-        children = []
-        for _n in range(count):
-            if not (child := os.fork()):
-                try:
-                    work()
-                finally:
-                    os._exit(0)
-            children.append(child)
+        children = [fork(work) for _n in range(count)]
         return [os.WTERMSIG(os.waitpid(child, 0)[1]) for child in children]
 
     start.folder = tmp_path

@@ -8,7 +8,7 @@ from io import StringIO
 
 import pytest
 from django.core.management import call_command
-from django.db import OperationalError, connections
+from django.db import OperationalError
 from django.urls import reverse
 from django.utils import timezone
 
@@ -18,6 +18,7 @@ from outbox.kinds import WORDS, Letter, Words
 from outbox.models import Kind, Message, State
 from reminders.management.commands.work import Command
 from tests.factories import InvitationFactory, MailChoiceFactory, MessageFactory
+from tests.processes import fork
 
 
 @pytest.fixture(autouse=True)
@@ -117,12 +118,7 @@ def test_the_message_in_hand_is_the_last_when_it_is_ended(
         return take(backend, messages)
 
     monkeypatch.setattr(FolderBackend, "send_messages", take_when_told)
-    connections.close_all()
-    if not (child := os.fork()):
-        try:
-            call_command("work")
-        finally:
-            os._exit(0)
+    child = fork(lambda: call_command("work"))
     wait_for(tmp_path / "begun")
     os.kill(child, signal.SIGTERM)
     (tmp_path / "go").touch()
