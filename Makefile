@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check coverage format tour bench-places bench-import bench-guide bench-evidence bench-feed prove-scripts reset requirements install
+.PHONY: help run test check coverage format tour bench-places bench-import bench-export bench-guide bench-evidence bench-feed prove-scripts reset requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -56,6 +56,9 @@ bench-guide: install ## How right and fast the draft check is, and due dates in 
 
 bench-import: install ## How long 10,000 contacts take to import, and how much memory
 	@$(BIN)/python -m pytest -s tests/bench/imports.py
+
+bench-export: install ## How long 2,000 contacts take to be taken away, and how much memory
+	@$(BIN)/python -m pytest -q -s tests/bench/exports.py
 
 bench-evidence: install ## Counting what really happens, of 1.5 million contacts (CONTACTS=100000: of fewer)
 	@$(BIN)/python -m pytest -q -s tests/bench/evidence.py

@@ -77,6 +77,9 @@ PAGES = {
     ("seeker", "contacts:deleted", ""): 4,
     ("seeker", "contacts:organization", ""): 7,
     ("seeker", "contacts:import", ""): 5,
+    ("seeker", "contacts:forget", ""): 67,
+    ("seeker", "taking:data", ""): 3,
+    ("seeker", "taking:erase", ""): 36,
     ("seeker", "contacts:duplicates", ""): 5,
     ("seeker", "contacts:import_detail", ""): 6,
     ("seeker", "contacts:upload", ""): 6,
@@ -148,7 +151,15 @@ def rows(seeker, coach, admin, charlotte):
     note = EtiquetteNoteFactory(author=coach, place=charlotte)
     other = EtiquetteNoteFactory(place=charlotte)
     return {
-        **dict.fromkeys(["contacts:detail", "contacts:edit", "contacts:outreach_add"], contact.pk),
+        **dict.fromkeys(
+            [
+                "contacts:detail",
+                "contacts:edit",
+                "contacts:outreach_add",
+                "contacts:forget",
+            ],
+            contact.pk,
+        ),
         **dict.fromkeys(["norms:place", "norms:note_add", "norms:resource_add"], charlotte.path),
         **dict.fromkeys(["norms:note_edit", "norms:note_versions", "norms:note_hide"], note.pk),
         "worksearch:sheet": timezone.localdate(),
