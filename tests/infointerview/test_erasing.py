@@ -424,6 +424,18 @@ class TestForget:
         assert not Contact.objects.filter(pk=contact.pk).exists()
 
 
+def test_the_first_questions_take_as_many_queries_for_many(login, seeker, count_queries):
+    contact, client = ContactFactory(owner=seeker), login(seeker)
+    urls = [reverse("contacts:forget", args=[contact.pk]), reverse("taking:erase")]
+    OutreachFactory(owner=seeker, contact=contact)
+    before = [count_queries(lambda url=url: client.get(url)) for url in urls]
+    for _n in range(5):
+        OutreachFactory(owner=seeker, contact=contact)
+        ContactFactory(owner=seeker)
+
+    assert [count_queries(lambda url=url: client.get(url)) for url in urls] == before
+
+
 def test_what_hangs_on_a_contact_is_found(db):
     assert {Meeting, Debrief, apps.get_model("meetings.Promise")} <= hanging_on(Contact)
     assert LocalResourceFactory._meta.model not in hanging_on(Contact)
