@@ -13,7 +13,7 @@ from accounts import cohorts
 from accounts.actions import keeping_an_admin
 from accounts.audit import record
 from accounts.erasing import blank_operators_log, erase_rows, erase_traces
-from accounts.models import Center, Role, User, What
+from accounts.models import Role, User, What
 
 
 @contextmanager
@@ -65,30 +65,6 @@ def restore(*, person, by):
         if row.deleted_at is not None:
             row.restore()
             record(What.RESTORED, center=row.center, by=by, person=row)
-
-
-def delete_what_is_kept_too_long(*, now):
-    """Delete the people whose accounts were closed longer ago than their centers keep them."""
-    count = 0
-    for center in Center.objects.exclude(retention_years=None):
-        end = _years_before(now, center.retention_years)
-        for person in center.people.filter(deleted_at=None, deactivated_at__lte=end):
-            _delete_closed(person, now)
-            count += 1
-    return count
-
-
-@transaction.atomic
-def _delete_closed(person, now):
-    person.delete_softly(at=now)
-    record(What.DELETED, center=person.center, by=None, person=person)
-
-
-def _years_before(now, years):
-    try:
-        return now.replace(year=now.year - years)
-    except ValueError:  # February 29.
-        return now.replace(year=now.year - years, day=28)
 
 
 def erase_oneself(*, person, now):

@@ -10,9 +10,9 @@ not known of them is shown to operators, who may send them again.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-# An invitation, an account, an alarm or a meeting must not be missed. A digest, thanks and
-# comments stand on the pages anyway, and twice the same digest looks like two days.
-RESENT = {"invitation", "account", "alarm", "meeting"}
+# An invitation, an account or its end, an alarm or a meeting must not be missed. A digest, thanks
+# and comments stand on the pages anyway, and twice the same digest looks like two days.
+RESENT = {"invitation", "account", "ending", "alarm", "meeting"}
 
 
 class UnneededError(Exception):

@@ -13,6 +13,7 @@ class Kind(models.TextChoices):
 
     INVITATION = "invitation", _("invitation")
     ACCOUNT = "account", _("that an address has an account")
+    ENDING = "ending", _("that a closed account will be deleted")
     ALARM = "alarm", _("that an account looked at very many people")
     DIGEST = "digest", _("what is due")
     MEETING = "meeting", _("meeting tomorrow")

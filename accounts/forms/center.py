@@ -79,7 +79,8 @@ class CenterSettingsForm(forms.ModelForm):
                 "job seeker. It goes to that address, so nobody comes in by another's."
             ),
             "retention_years": _(
-                "Counted from the day an account was deactivated. Empty: until somebody deletes it."
+                "Counted from the day an account was deactivated; a mail tells its owner 30 days "
+                "before. Empty: until somebody deletes it."
             ),
             "privacy_text": _(
                 "Added to the privacy page: on what ground you keep such data, for how long, and "

@@ -135,6 +135,8 @@ class User(AbstractUser):
     # Since when they cannot sign in, and since when they are to be erased 30 days later.
     deactivated_at = models.DateTimeField(_("deactivated at"), null=True, editable=False)
     deleted_at = models.DateTimeField(_("deleted at"), null=True, editable=False)
+    # When it was planned to tell them that their account, closed for long, will be deleted.
+    warned_at = models.DateTimeField(_("warned at"), null=True, editable=False)
     # Of whoever wrote what others build on, the row stays, without anything that names them.
     erased_at = models.DateTimeField(_("erased at"), null=True, editable=False)
     # Of the form that added the person, when admins still did that; nobody sends one now.
@@ -226,8 +228,8 @@ class User(AbstractUser):
     def activate(self):
         """They can sign in again. Saying so twice changes nothing."""
         if self.deleted_at is None:
-            self.is_active, self.deactivated_at = True, None
-            self.save(update_fields=["is_active", "deactivated_at"])
+            self.is_active, self.deactivated_at, self.warned_at = True, None, None
+            self.save(update_fields=["is_active", "deactivated_at", "warned_at"])
 
     def delete_softly(self, at):
         """They are signed out, and erased 30 days later. Saying so twice changes nothing."""

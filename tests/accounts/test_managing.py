@@ -196,23 +196,6 @@ class TestErasePeople:
         assert "0 people to erase." in self.run()
         assert author not in login(admin).get(reverse("accounts:people")).context["page"].rows
 
-    def test_deletes_accounts_that_were_closed_for_longer_than_the_center_keeps_them(self, center):
-        center.retention_years = 2
-        center.save()
-        old, new = UserFactory.create_batch(2, center=center)
-        elsewhere = UserFactory()
-        old.deactivate(at=timezone.now() - timedelta(days=2 * 366))
-        elsewhere.deactivate(at=timezone.now() - timedelta(days=2 * 366))
-        new.deactivate(at=timezone.now() - timedelta(days=365))
-
-        said = self.run()
-
-        assert "1 people deleted" in said
-        for person, state in [(old, "deleted"), (new, "deactivated"), (elsewhere, "deactivated")]:
-            person.refresh_from_db()
-            assert person.state == state
-        assert Change.objects.get().by is None
-
     def test_erases_their_mail_and_that_which_went_out_long_ago(self, coach, seeker):
         EtiquetteNoteFactory(author=coach)  # So that the row of the coach stays.
         coach.delete_softly(at=timezone.now() - LONG_AGO)
@@ -235,8 +218,3 @@ class TestErasePeople:
         self.run()
 
         assert not Roster.objects.exists()
-
-    def test_counts_years_from_the_last_day_of_february(self):
-        day = timezone.datetime(2028, 2, 29, tzinfo=timezone.get_default_timezone())
-
-        assert managing._years_before(day, 1).day == 28

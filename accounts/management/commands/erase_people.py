@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from accounts import managing
+from accounts import managing, retention
 from accounts.inviting.actions import erase_old_rosters
 from accounts.models import User
 from accounts.nightly import NightlyCommand
@@ -12,8 +12,8 @@ from outbox.models import Message
 
 class Command(NightlyCommand):
     help = (
-        "Erase the people who were deleted 30 days ago, and delete those whose accounts were closed"
-        " longer ago than their center keeps them. Run it every night."
+        "Erase the people who were deleted 30 days ago, delete those whose accounts were closed"
+        " longer ago than their center keeps them, and tell them 30 days before. Run it nightly."
     )
 
     def add_arguments(self, parser):
@@ -29,5 +29,6 @@ class Command(NightlyCommand):
                 managing.erase(person=person, now=now)
             erase_old_rosters(now=now)
             Message.objects.old(now - timedelta(days=UNDO_DAYS)).delete()
-            deleted = managing.delete_what_is_kept_too_long(now=now)
+            warned, deleted = retention.warn(now=now), retention.delete(now=now)
             self.stdout.write(f"{deleted} people deleted, whose accounts were closed for long.")
+            self.stdout.write(f"{warned} people are told that theirs will be.")
