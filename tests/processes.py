@@ -1,9 +1,12 @@
 """Work in a process of its own that begins as a copy of this one: it has all loaded already."""
 
 import os
+import signal
 import warnings
 
 from django.db import connections
+
+SECONDS = 120  # For whatever a child does: none hangs for ever.
 
 
 def fork(work):
@@ -14,7 +17,11 @@ def fork(work):
         warnings.simplefilter("ignore", DeprecationWarning)
         child = os.fork()
     if not child:
+        signal.alarm(SECONDS)
         try:
+            # What Django opened before Playwright's loop ran is found here, where none runs.
+            for inherited in connections.all(initialized_only=True):
+                inherited.connection = None
             work()
         finally:
             os._exit(0)

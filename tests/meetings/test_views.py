@@ -306,7 +306,7 @@ class TestMeetingDetail:
         later = timezone.now() + timedelta(days=9)
         MeetingFactory.create_batch(20, owner=seeker, starts_at=later, situation="exploring")
 
-        assert count_queries(lambda: client.get(planned.get_absolute_url())) == for_one == 8
+        assert count_queries(lambda: client.get(planned.get_absolute_url())) == for_one == 10
 
     def test_asks_for_the_debrief_once_it_has_begun(self, client, over):
         page = said(client.get(over.get_absolute_url()))
