@@ -18,6 +18,7 @@ from contacts.business_days import business_days_between, is_business_day
 from contacts.models import ClosedBecause, OutreachKind, Stage, Step
 from norms.lookup import Custom
 from norms.models import ThankYou
+from norms.words import not_seen
 
 # What can be put off, or done without; a meeting can only be called off.
 CAN_WAIT = set(Step) - {Step.MEET}
@@ -122,7 +123,9 @@ def next_step_of(contact, now, custom=UNKNOWN):
     main, other = _ways(contact, step.step, custom)
     return NextStep(
         title=_title(contact, step.step, group_first),
-        reason=_reason(contact, step, group_first, today),
+        reason=_group_first(contact.place, custom)
+        if group_first
+        else _reason(contact, step, today),
         hint=_hint(contact, today),
         due_on=contact.due_on,
         due=_("when you are ready") if is_free else _due(contact, today),
@@ -209,10 +212,18 @@ def _title(contact, step, group_first):
     return TITLES[step] % {"name": contact} if step else ""
 
 
-def _reason(contact, step, group_first, today):
-    if group_first:
-        place = {"place": contact.place.short_name}
-        return _("In %(place)s it is unusual to ask a stranger; in a group you are none.") % place
+def _group_first(place, custom):
+    words = {"place": place.short_name}
+    if custom.not_seen_since is None:
+        return _("In %(place)s it is unusual to ask a stranger; in a group you are none.") % words
+    words["old"] = not_seen(custom.not_seen_since)
+    return (
+        _("In %(place)s it is unusual to ask a stranger (%(old)s); in a group you are none.")
+        % words
+    )
+
+
+def _reason(contact, step, today):
     if step.is_late:
         return _("More than 72 hours have passed; thanks are still welcome.")
     if step.step in {Step.PREPARE, Step.MEET}:

@@ -13,7 +13,7 @@ from norms.guidance import Guidance
 from norms.models import ResourceKind
 from norms.phrases import custom, to_do
 from norms.settling import SILENCE, Basis
-from norms.words import FIELDS
+from norms.words import FIELDS, not_seen
 
 # Both settle one sentence of advice.
 ADVISED = ("acceptance", "approach")
@@ -50,16 +50,19 @@ class Contrast:
     @property
     def sentence(self):
         """In words: "In Rochester a talk takes 20 minutes; in Charlotte nobody has said."."""
-        said = [
-            custom(self.field, basis.value) if basis.sayings else _("nobody has said")
-            for basis in (self.here, self.there)
-        ]
+        said = [self._said(basis) for basis in (self.here, self.there)]
         return _("In %(here)s %(custom)s; in %(there)s %(other_custom)s.") % {
             "here": self.names[0],
             "custom": said[0],
             "there": self.names[1],
             "other_custom": said[1],
         }
+
+    def _said(self, basis):
+        if not basis.sayings:
+            return _("nobody has said")
+        said = custom(self.field, basis.value)
+        return f"{said} ({not_seen(basis.not_seen_since)})" if basis.is_stale else said
 
     @property
     def in_both(self):

@@ -31,6 +31,11 @@ class Guidance:
         return self.basis["acceptance"].value
 
     @property
+    def not_seen_since(self):
+        """The day on which the acceptance was last seen, where that is long ago; else None."""
+        return self.basis["acceptance"].not_seen_since
+
+    @property
     def approach(self):
         return self.basis["approach"].value
 

@@ -1,8 +1,8 @@
 """What a note says, field by field, as people say it."""
 
 from django.utils.formats import date_format
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from norms.choices import Acceptance, Approach, Channel, Formality, Industry, Language, ThankYou
 
@@ -11,6 +11,11 @@ GENTLER = _("more gently than elsewhere")
 
 def in_minutes(minutes):
     return ngettext("%d minute", "%d minutes", minutes) % minutes if minutes else ""
+
+
+def not_seen(since):
+    """That what was last seen on the day `since`, long ago, is old."""
+    return gettext("not seen since %(month)s") % {"month": date_format(since, "F Y")}
 
 
 def _named(kind):

@@ -1,7 +1,7 @@
 from django import template
-from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
-from django.utils.translation import gettext as _
+
+from norms.words import not_seen
 
 register = template.Library()
 
@@ -22,10 +22,7 @@ def marked_up(pieces):
     return format_html_join("", "{}", marked)
 
 
-@register.filter
-def not_seen(since):
-    """That what was last seen on the day `since`, long ago, is old."""
-    return _("not seen since %(month)s") % {"month": date_format(since, "F Y")}
+register.filter(not_seen)
 
 
 @register.filter

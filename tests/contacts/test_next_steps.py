@@ -161,6 +161,10 @@ class TestNextStepOf:
         assert step.reason == (
             "In Charlotte, NC it is unusual to ask a stranger; in a group you are none."
         )
+        old = next_step_of(
+            contact, SEP_1, Custom(Acceptance.UNUSUAL, not_seen_since=date(2024, 5, 9))
+        )
+        assert "to ask a stranger (not seen since May 2024); in a group" in old.reason
         assert step.main.url == "/norms/us/nc/charlotte/#resources"
         assert step.other.label == "Ask anyway"
         assert step.other.url == f"/contacts/{contact.pk}/outreach/add/?kind=ask"

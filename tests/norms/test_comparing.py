@@ -94,6 +94,15 @@ class TestComparisonOfAnyTwo:
 
 
 class TestComparison:
+    def test_says_how_old_it_is_what_it_stands_on(self):
+        old = Note(THERE.pk, THERE.pk, 1, date(2024, 5, 9), acceptance=Acceptance.UNUSUAL)
+        there = guide([THERE], [old], TODAY)
+
+        said = compare(guidance(HERE, acceptance=Acceptance.WELCOME), there).in_short
+
+        assert said.endswith("for a talk is unusual (not seen since May 2024).")
+        assert said.count("not seen") == 1
+
     def test_says_in_words_what_differs(self):
         comparison = compare(
             guidance(HERE, acceptance=Acceptance.WELCOME, usual_minutes=20),
