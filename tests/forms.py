@@ -66,7 +66,6 @@ ON_PAGE = {
     "accounts:roster_invite": "accounts:roster",
     "mfa_login_webauthn": "account_login",
     "accounts:coach_assign": "accounts:person_edit",
-    "coaching:answer_read": "coaching:caseload",
     "contacts:done": "contacts:detail",
     "contacts:close": "contacts:detail",
     **dict.fromkeys(
