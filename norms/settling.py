@@ -24,9 +24,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.text import capfirst
 
 from norms.choices import Acceptance, Approach, Industry
+from norms.phrases import ways
 from norms.words import GENTLER, in_minutes
 
 STALE_AFTER_MONTHS = 18
@@ -107,11 +108,11 @@ class Saying:
 
     @property
     def words(self):
-        """The value as people say it: "Task-driven", "Phone, then Email", "20 minutes"."""
+        """The value as people say it: "Task-driven", "By phone, then by email", "20 minutes"."""
         if self.value is True:  # Before the minutes: True is an int, too.
             return GENTLER
         if isinstance(self.value, tuple):
-            return _(", then ").join(str(channel.label) for channel in self.value)
+            return capfirst(ways(self.value))
         if isinstance(self.value, int):
             return in_minutes(self.value)
         return self.value.label

@@ -326,7 +326,7 @@ class TestGuidance:
         )
 
         assert [(str(name), basis.words) for name, basis in guidance.details] == [
-            ("Best ways in", "Group or event, then Email"),
+            ("Best ways in", "Through a group or event, then by email"),
             ("Usual length", "20 minutes"),
             ("Thanks by", "Email or card"),
             ("Wording", "Casual, first names at once"),
