@@ -75,6 +75,7 @@ reset: install ## Empty the database, after asking (YES=1: without)
 requirements: install ## Pin what requirements/*.in ask for (UPGRADE=1: the newest)
 	$(COMPILE) requirements/runtime.in --output-file requirements/runtime.txt
 	$(COMPILE) requirements/development.in --output-file requirements/development.txt
+	$(COMPILE) requirements/audit.in --output-file requirements/audit.txt
 
 install:
 	@$(or $(PYTHON),$(error Infointerview needs Python 3.11, and finds no Python)) -m infointerview.install
