@@ -5,6 +5,14 @@ from django.utils.translation import gettext_lazy as _
 
 from norms.choices import Channel
 
+# Where an address book comes from; nothing is said of tables and cards of no known origin.
+SOURCES = {
+    "linkedin": "LinkedIn",
+    "google": "Google Contacts",
+    "outlook": "Outlook",
+    "own": "Infointerview",
+}
+
 
 class Stage(models.TextChoices):
     """How far a seeker is with a contact. Derived from the log by `contacts.cadence`."""

@@ -195,6 +195,10 @@ PARTS = {
 LABELED = {"e mail": "email", "phone": "phone", "website": "url", "address": "address"}
 TYPED = {"email": is_email, "phone": is_phone, "url": is_web_address}
 MOSTLY = 0.6  # So much of a column must look like something for it to be that.
+# What both of our own tables have: the list of contacts, and the one in the archive of everything.
+OWN = {"introduced by", "stage", "next step", "due on"}
+# Headers that mean something only there.
+OF_OWN = {"place": "location", "postal address": "formatted", "deleted at": "deleted"}
 FORMATS = [
     ("linkedin", {"first", "last", "connected_on"}),
     ("linkedin", {"first", "url", "organization", "connected_on"}),
@@ -277,6 +281,8 @@ def columns_of(header, rows, mapping=()):
     kind = _format(columns)
     if kind == "csv":
         columns = _guessed(columns, rows, bool(header))
+    if kind == "own":
+        columns = [_of_our_own(column) for column in columns]
     dropped = [column.name for column in columns if column.field == "sensitive"]
     return [column for column in columns if column.field not in {"", "sensitive"}], kind, dropped
 
@@ -365,6 +371,8 @@ def _mostly(columns, rows, field, looks):
 def _format(columns):
     """Where the file comes from, as far as its headers tell."""
     names = {fold(column.name) for column in columns}
+    if names >= OWN:
+        return "own"
     if any(_is_numbered(name) for name in names):
         return "google"
     fields = {column.field for column in columns}
@@ -375,6 +383,11 @@ def _format(columns):
     if _is_outlook(names):
         return "outlook"
     return "csv"
+
+
+def _of_our_own(column):
+    field = OF_OWN.get(fold(column.name), column.field)
+    return Column(column.index, column.name, field, column.group, column.rank)
 
 
 def _is_numbered(name):

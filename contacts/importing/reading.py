@@ -28,7 +28,7 @@ MAX_CELL, MAX_CELLS = 2000, 200  # Characters and cells of a refused row that ar
 class Reading:
     """What a file says. Without people there is an `error`."""
 
-    format: str = ""  # "linkedin", "google", "outlook", "csv" or "vcard".
+    format: str = ""  # "linkedin", "google", "outlook", "own", "csv" or "vcard".
     people: list[Person] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)  # Sensitive columns that were not read.
@@ -120,7 +120,8 @@ def _read_table(text, mapping, said):
         has_header=header is not None,
         first_row=[cell.strip()[:80] for cell in header or next(iter(table.rows), NO_ROW).cells],
         samples=samples,
-        is_certain=bool(said) or _are_named(header, samples),
+        # Programs write columns that are of no use here; people name theirs as they like.
+        is_certain=bool(said) or kind != "csv" or _are_named(header, samples),
     )
     filled = _filled(reading, rows.entries_of(table, columns), _looked_for(table, columns))
     _give_back(filled.refused, table)

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 
+from django.utils.translation import gettext as _
+
 from contacts.importing.columns import fold
 from contacts.importing.looks import day_of, days_come_first, email_in, web_address_in
 from contacts.importing.people import ADDRESS_ORDER, Entry, Refusal
@@ -34,6 +36,8 @@ def entries_of(table, columns):
     for row in table.rows:
         if row.broken:
             yield Refusal(row.line, row.broken)
+        elif any(_cells(row.cells, fields["deleted"])):
+            yield Refusal(row.line, _("This contact had been deleted when the file was made."))
         elif [fold(cell[:80]) for cell in row.cells[:3]] != (names and names[:3]):
             yield _entry(_mended(row, table, fields), fields, day_first)
 

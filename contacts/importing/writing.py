@@ -149,9 +149,10 @@ def bring(
     if made.new or filled:
         brought.save()
         made.brought = brought
-        contacts = _create(made.new, brought, places)
+        introducers = _introducers(made.new, by)
+        contacts = _create(made.new, brought, places, introducers)
         _fill(filled, brought)
-        _introduce(made, contacts, by)
+        _introduce(made.new, contacts, introducers)
     return made
 
 
@@ -159,10 +160,13 @@ def address_of(person):
     return (person.city, person.region, person.country)
 
 
-def _create(people, brought, places):
+def _create(people, brought, places, introducers):
     """The new contacts, in the order of the people."""
     organizations = _organizations({person.organization for person in people}, brought)
     contacts = [_contact(person, brought, organizations, places) for person in people]
+    for person, contact in zip(people, contacts, strict=True):
+        if person.line not in introducers:
+            contact.notes = _with_referrer(contact.notes, person)
     # All in one place begin alike: one of them is derived, and the others like it.
     began = now()
     samples = {contact.place_id: contact for contact in reversed(contacts)}
@@ -222,10 +226,15 @@ def _notes(person, place):
     lines = [person.notes]
     if not place and any(address_of(person)) and not person.postal_address:
         lines.append(", ".join(filter(None, address_of(person))))
-    referred = _("Referred by: %(name)s") % {"name": person.referred_by}
-    if person.referred_by and referred not in person.notes.splitlines():  # They may have left here.
-        lines.append(referred)
     return "\n".join(filter(None, lines))[:MAX_NOTES]
+
+
+def _with_referrer(notes, person):
+    """The notes, with the name of who introduced them: they may have left here with it already."""
+    referred = _("Referred by: %(name)s") % {"name": person.referred_by}
+    if not person.referred_by or referred in notes.splitlines():
+        return notes
+    return "\n".join(filter(None, [notes, referred]))[:MAX_NOTES]
 
 
 def _organizations(wanted, brought):
@@ -351,20 +360,29 @@ def _as_json(value):
     return getattr(value, "pk", None) or str(value)
 
 
-def _introduce(made, contacts, owner):
-    """Say who introduced the new contacts, where that names exactly one."""
-    if not any(person.referred_by for person in made.new):
-        return
+def _introducers(people, owner):
+    """{line: key of a contact, or a Person}: who introduced the new people, where that names one.
+
+    They may be among the contacts, or come with the same file.
+    """
+    referred = [person for person in people if person.referred_by]
     called = defaultdict(list)
-    for pk, first, last in Contact.objects.visible_to(owner).values_list(
-        "pk", "first_name", "last_name"
-    ):
-        called[folded(f"{first} {last}")].append(pk)
-    pairs = []
-    for person, contact in zip(made.new, contacts, strict=True):
-        found = called[folded(names.cleaned(person.referred_by))] if person.referred_by else []
-        if len(found) == 1 and found[0] != contact.pk:
-            pairs.append((contact.pk, found[0]))
+    if referred:
+        there = Contact.objects.visible_to(owner).values_list("pk", "first_name", "last_name")
+        for pk, first, last in there:
+            called[folded(f"{first} {last}")].append(pk)
+        for person in people:
+            called[folded(" ".join(stored_name(person)))].append(person)
+    named = ((each, called[folded(names.cleaned(each.referred_by))]) for each in referred)
+    return {each.line: who[0] for each, who in named if len(who) == 1 and who[0] is not each}
+
+
+def _introduce(people, contacts, introducers):
+    """Say on the new contacts who introduced them."""
+    keys = {person.line: contact.pk for person, contact in zip(people, contacts, strict=True)}
+    pairs = [
+        (keys[line], keys.get(getattr(who, "line", None), who)) for line, who in introducers.items()
+    ]
     with connection.cursor() as cursor:
         cursor.execute(INTRODUCE, [[pk for pk, _by in pairs], [by for _pk, by in pairs]])
 

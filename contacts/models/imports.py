@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.records import UNDO_DAYS, Owned, OwnedQuerySet
+from contacts.choices import SOURCES
 
 
 class ImportQuerySet(OwnedQuerySet):
@@ -43,3 +44,7 @@ class Import(Owned):
 
     def __str__(self):
         return self.file_name
+
+    @property
+    def source(self):
+        return SOURCES.get(self.format, "")

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.records import Owned, OwnedQuerySet
 from accounts.search import Folded
+from contacts.choices import SOURCES
 from contacts.models.contacts import Contact
 from contacts.models.imports import Import
 from norms.models import Place
@@ -68,6 +69,10 @@ class Upload(Owned):
 
     def __str__(self):
         return self.file_name
+
+    @property
+    def source(self):
+        return SOURCES.get(self.format, "")
 
     @property
     def unanswered(self):

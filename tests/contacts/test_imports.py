@@ -72,6 +72,7 @@ class TestStart:
 
         assert page.redirect_chain
         assert "In the file: “Ana Ruiz, MBA”" in page.text
+        assert "Read as a file from LinkedIn" in page.text
         assert not Contact.objects.exists()
 
         page = to("bring")

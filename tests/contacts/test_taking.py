@@ -47,9 +47,7 @@ def people(seeker, charlotte):
         due_on=date(2026, 12, 1),
         last_contact_at=datetime(2026, 11, 3, 2, tzinfo=UTC),
     )
-    # Who introduced somebody is in the notes as well, once that person came by an import.
-    said = {"introduced_by": luis, "notes": "Referred by: Luis Ortega"}
-    zoe = ContactFactory(owner=seeker, first_name="Zoë", last_name="", **said)
+    zoe = ContactFactory(owner=seeker, first_name="Zoë", last_name="", introduced_by=luis)
     return [luis, zoe]
 
 
@@ -93,8 +91,25 @@ class TestTable:
         data = body(client.get(URL)).encode()
         newcomer = UserFactory()
 
-        bring(read(data, []).people, by=newcomer)
+        reading = read(data)
+        bring(reading.people, by=newcomer)
 
+        assert (reading.format, reading.is_certain) == ("own", True)
+        brought = Contact.objects.visible_to(newcomer).order_by("sort_name")
+        before = Contact.objects.visible_to(people[0].owner).order_by("sort_name")
+        assert list(brought.values(*TAKEN)) == list(before.values(*TAKEN))
+
+    def test_so_does_the_archive_of_everything_without_who_is_deleted(self, login, people):
+        ContactFactory(owner=people[0].owner, deleted_at=timezone.now())
+        data = login(people[0].owner).get(reverse("taking:archive")).getvalue()
+        newcomer = UserFactory()
+
+        reading = read(data)
+        bring(reading.people, by=newcomer)
+
+        [refused] = reading.refused
+        assert refused.reason == "This contact had been deleted when the file was made."
+        assert reading.format == "own"
         brought = Contact.objects.visible_to(newcomer).order_by("sort_name")
         before = Contact.objects.visible_to(people[0].owner).order_by("sort_name")
         assert list(brought.values(*TAKEN)) == list(before.values(*TAKEN))

@@ -307,6 +307,8 @@ class TestWhatAContactBecomes:
                 {"Name": "Cy Young", "Referred By": "Ana Ruiz"},
                 {"Name": "Di Moss", "Referred By": "Nobody Known"},
                 {"Name": "Ed Own", "Referred By": "Ed Own"},
+                {"Name": "Flo Day", "Referred By": "Cy Young", "Notes": "Referred by: Cy Young"},
+                {"Name": "Gus Tie", "Referred By": "No One", "Notes": "Referred by: No One"},
             )
         )
 
@@ -314,9 +316,13 @@ class TestWhatAContactBecomes:
             Contact.objects.visible_to(seeker).values_list("first_name", "introduced_by")
         )
         ana = Contact.objects.get(first_name="Ana")
-        assert introducers == {"Bo": None, "Ana": bo.pk, "Cy": ana.pk, "Di": None, "Ed": None}
+        cy = Contact.objects.get(first_name="Cy")
+        nobody = dict.fromkeys(["Bo", "Di", "Ed", "Gus"])
+        assert introducers == nobody | {"Ana": bo.pk, "Cy": ana.pk, "Flo": cy.pk}
         assert [each["referred_by"] for each in answer["contacts"]][:2] == ["bo lee", "Ana Ruiz"]
-        assert Contact.objects.get(first_name="Di").notes == "Referred by: Nobody Known"
+        notes = dict(Contact.objects.visible_to(seeker).values_list("first_name", "notes"))
+        assert notes["Di"] == "Referred by: Nobody Known"
+        assert (notes["Ana"], notes["Gus"]) == ("", "Referred by: No One")  # Linked; said once.
 
     def test_works_at_the_organization_there_is(self, bring, seeker):
         acme = OrganizationFactory(owner=seeker, name="Ácme")

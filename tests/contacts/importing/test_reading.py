@@ -182,6 +182,11 @@ class TestGoogle:
         assert person(text).postal_address == "Calle Mayor 1\nMadrid 28001\nES"
         assert "m@home.example, m2@home.example, +34 600 123 457" in person(text).notes
 
+    def test_is_certain_whatever_google_writes_besides(self):
+        row = {"First Name": "Ana", "Labels": "* myContacts", "E-mail 1 - Value": "a@x.example"}
+
+        assert read(files.table(files.GOOGLE, row).encode()).is_certain
+
     def test_reads_the_old_one_in_any_script(self):
         text = files.table(
             files.GOOGLE_OLDER,
