@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check coverage format tour bench-places bench-import bench-export bench-guide bench-evidence bench-feed prove-scripts reset requirements install
+.PHONY: help run test check coverage format tour bench-places bench-import bench-export bench-guide bench-evidence bench-feed prove prove-scripts reset requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -65,6 +65,9 @@ bench-evidence: install ## Counting what really happens, of 1.5 million contacts
 
 bench-feed: install ## How long a calendar program waits for the calendar of 2,000 contacts
 	@$(BIN)/python -m pytest -q -s tests/bench/feed.py
+
+prove: install ## Prove what is claimed, and write docs/proof.md; ARGS="suite doubles": some of it
+	@$(BIN)/python -m tests.prove $(ARGS)
 
 prove-scripts: install ## 40 script payloads in every text, read on every page in a browser (PAYLOADS=3: fewer)
 	@$(BIN)/python -m pytest -q -s tests/prove/scripts.py
