@@ -77,6 +77,7 @@ reset: install ## Empty the database, after asking (YES=1: without)
 
 requirements: install ## Pin what requirements/*.in ask for (UPGRADE=1: the newest)
 	$(COMPILE) requirements/runtime.in --output-file requirements/runtime.txt
+	$(COMPILE) requirements/saml.in --output-file requirements/saml.txt
 	$(COMPILE) requirements/development.in --output-file requirements/development.txt
 	$(COMPILE) requirements/audit.in --output-file requirements/audit.txt
 

@@ -14,7 +14,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-REQUIREMENTS = [ROOT / "requirements" / "runtime.txt", ROOT / "requirements" / "development.txt"]
+REQUIREMENTS = [
+    ROOT / "requirements" / f"{name}.txt" for name in ["runtime", "saml", "development"]
+]
 LOG = ROOT / "var" / "install.log"
 
 # What stands in the output of a failed installation, and what that means.
@@ -59,7 +61,7 @@ def install():
     os.umask(0o022)  # Started by root, the embedded database runs in another name.
     LOG.parent.mkdir(exist_ok=True)
     LOG.unlink(missing_ok=True)
-    print("Installing into .venv: a minute or two, 700 MB.", flush=True)
+    print("Installing into .venv: a minute or two, 750 MB.", flush=True)
     if not VENV.is_symlink():
         shutil.rmtree(VENV, ignore_errors=True)
         run(sys.executable, "-m", "venv", VENV)
