@@ -3,7 +3,7 @@
 import sys
 
 from django.core.exceptions import RequestDataTooBig
-from django.db import InterfaceError, OperationalError
+from django.db import Error, InterfaceError, OperationalError
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -21,12 +21,15 @@ def bad_request(request, exception):
 
 def server_error(request):
     """An error of ours; or the database is away, locked or full, which passes by itself."""
-    is_away = isinstance(sys.exc_info()[1], (OperationalError, InterfaceError))
+    error = sys.exc_info()[1]
+    is_away = isinstance(error, (OperationalError, InterfaceError))
     kept = kept_from(request)
     # What it was sent with opens the form again: nothing has changed for whoever sent it.
     token = request.POST.get("csrfmiddlewaretoken", "") if kept else ""
     status = 503 if is_away else 500
     response = _plain_page(f"{status}.html", status, {"kept": kept, "token": token})
+    if isinstance(error, Error):
+        response.database_error = type(error).__name__  # To be counted.
     if is_away:
         response["Retry-After"] = "10"
     return response

@@ -1,9 +1,12 @@
 """What machines ask: is it alive, is it ready? Without a sign-in, a slash or a secret."""
 
 import platform
+import tomllib
+from functools import cache
 from importlib import metadata
 
 import django
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
@@ -40,6 +43,13 @@ def why_not_ready():
     return ""
 
 
+@cache
+def version():
+    """Of the product."""
+    project = tomllib.loads((settings.BASE_DIR / "pyproject.toml").read_text())
+    return project["project"]["version"]
+
+
 def versions():
     """(what, which version) of what the installation stands on, and how large the database is."""
     with connection.cursor() as cursor:
@@ -47,6 +57,7 @@ def versions():
         (size,) = cursor.fetchone()
     postgresql = ".".join(str(number) for number in connection.get_database_version())
     return [
+        ("Infointerview", version()),
         ("Python", platform.python_version()),
         ("Django", django.get_version()),
         ("django-allauth", metadata.version("django-allauth")),

@@ -80,6 +80,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "infointerview.metrics.measured",
     "infointerview.logs.numbered",
     # First what every answer gets, those to requests that go wrong further in too.
     "django.middleware.security.SecurityMiddleware",
@@ -283,6 +284,11 @@ if not DEVELOPMENT:
         SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
         # Only the last so many addresses that they forward are believed; anybody can claim others.
         ALLAUTH_TRUSTED_PROXY_COUNT = env.int("PROXY_COUNT", default=1)
+
+# Who may ask /metrics for figures; nobody, and none are counted, without one.
+METRICS_TOKEN = env("METRICS_TOKEN", default="")
+if 0 < len(METRICS_TOKEN) < 20:
+    raise SystemExit("METRICS_TOKEN must be of 20 characters or more: openssl rand -hex 32")
 
 # To people their sentence, to machines a line of JSON without anything personal.
 LOGGING = {

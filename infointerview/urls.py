@@ -7,7 +7,7 @@ from django.contrib.auth.models import Group
 from django.urls import include, path
 
 from contacts.views.today import today
-from infointerview import health
+from infointerview import health, metrics
 
 admin.site.unregister(Group)  # What somebody may do is said by the role.
 # Secrets that are nobody's business; identity providers are kept in a table of our own.
@@ -33,4 +33,5 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
+    path("metrics", metrics.metrics, name="metrics"),
 ]

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Max, Q
+from django.db.models import Case, Count, F, Max, Min, Q, When
 from django.utils.translation import gettext_lazy as _
 
 from outbox.kinds import RESENT
@@ -33,6 +33,7 @@ class State(models.TextChoices):
 
 WAITING = [State.PLANNED, State.FAILED]
 HELD = [State.CLAIMED, State.SENDING]
+OPEN = [*WAITING, *HELD]
 OVER = [State.SENT, State.UNNEEDED]
 
 
@@ -58,15 +59,22 @@ class MessageQuerySet(models.QuerySet):
         return stuck.exclude(kind__in=RESENT)
 
     def counts(self, now):
-        """How many are in which state at the moment `now`, the latest of those that were sent."""
+        """How many are in which state at the moment `now`.
+
+        And when the latest of those that were sent was, and since when the oldest waits that
+        should have gone out by now: of one that fails, since it was planned.
+        """
+        failed = Q(state=State.FAILED)
+        since = Case(When(failed, then=F("planned_at")), default=F("next_at"))
         unsure = Q(state=State.SENDING, claimed_until__lt=now) & ~Q(kind__in=RESENT)
         return self.aggregate(
             waiting=Count("pk", filter=Q(state__in=WAITING, next_at__lte=now)),
             later=Count("pk", filter=Q(state=State.PLANNED, next_at__gt=now)),
             held=Count("pk", filter=Q(state__in=HELD) & ~unsure),
-            failed=Count("pk", filter=Q(state=State.FAILED)),
+            failed=Count("pk", filter=failed),
             aside=Count("pk", filter=Q(state=State.SET_ASIDE)),
             unsure=Count("pk", filter=unsure),
+            oldest=Min(since, filter=failed | Q(state__in=OPEN, next_at__lte=now) & ~unsure),
             last=Max("ended_at", filter=Q(state=State.SENT)),
         )
 

@@ -78,6 +78,7 @@ from tests.security.answers import WAYS_OUT, faults
 ACCESS = """
     healthz                         GET  -                200 200 200 200 200 200 200 200 200
     readyz                          GET  -                200 200 200 200 200 200 200 200 200
+    metrics                         GET  -                404 404 404 404 404 404 404 404 404
 
     accounts:about                  GET  -                200 200 200 200 200 200 200 200 200
     accounts:privacy                GET  -                200 200 200 200 200 200 200 200 200

@@ -120,7 +120,14 @@ EXAMPLES = {
 }
 ALLAUTH = ("account_", "mfa_", "openid_connect_", "sign_in_with")
 # Answers for machines, and parts of pages.
-NO_PAGES = {"healthz", "readyz", "norms:place_options", "norms:place_guidance", "meetings:moment"}
+NO_PAGES = {
+    "healthz",
+    "readyz",
+    "metrics",
+    "norms:place_options",
+    "norms:place_guidance",
+    "meetings:moment",
+}
 # Tables to keep.
 NO_PAGES |= {"accounts:roster_refused", "contacts:upload_refused", "contacts:export"}
 NO_PAGES |= {"meetings:ics", "calendar:feed", "taking:archive"}  # Files.

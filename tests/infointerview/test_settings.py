@@ -16,7 +16,14 @@ PRODUCTION = {
 
 def read(names, **environment):
     """What `names` are in these settings, or the sentence that is said instead."""
-    ours = {"DEVELOPMENT", "BEHIND_PROXY", "PROXY_COUNT", "SECOND_FACTOR", *PRODUCTION}
+    ours = {
+        "DEVELOPMENT",
+        "BEHIND_PROXY",
+        "PROXY_COUNT",
+        "SECOND_FACTOR",
+        "METRICS_TOKEN",
+        *PRODUCTION,
+    }
     inherited = {name: value for name, value in os.environ.items() if name not in ours}
     program = f"from infointerview.settings import *; print({names})"
     done = subprocess.run(  # noqa: S603
@@ -63,6 +70,12 @@ def test_a_proxy_is_believed_only_when_there_is_one():
     assert read(names, **PRODUCTION, BEHIND_PROXY="true").endswith(" 1")
     assert read(names, **PRODUCTION, BEHIND_PROXY="true", PROXY_COUNT="2").endswith(" 2")
     assert "NameError" in read(names, **PRODUCTION)
+
+
+def test_a_token_of_metrics_is_long_or_none():
+    assert read("METRICS_TOKEN", **PRODUCTION) == ""
+    assert "20 characters" in read("METRICS_TOKEN", **PRODUCTION, METRICS_TOKEN="a" * 19)
+    assert read("METRICS_TOKEN", **PRODUCTION, METRICS_TOKEN="a" * 20) == "a" * 20
 
 
 def test_psycopg_3_has_not_come_in_with_another_package():
