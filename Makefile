@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check coverage format tour bench-places bench-import bench-export bench-guide bench-evidence bench-feed prove prove-scripts reset requirements install
+.PHONY: help run test check coverage format tour bench bench-places bench-import bench-export bench-guide bench-evidence bench-feed prove prove-scripts reset requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -47,6 +47,9 @@ format: install ## Bring code and templates into shape
 
 tour: install ## A picture of every page in every role, into var/tour/
 	@$(BIN)/python -m pytest tests/browser/tour.py
+
+bench: install ## How fast each page is beside the least that could be done (CONTACTS=1000|100000|1500000)
+	@$(BIN)/python -m tests.bench.pages
 
 bench-places: install ## How long the lookup of a place takes, at full size
 	@$(BIN)/python -m pytest -s tests/bench/places.py
