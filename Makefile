@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check coverage format tour bench bench-places bench-import bench-export bench-guide bench-evidence bench-feed prove prove-scripts reset requirements install
+.PHONY: help run test check coverage format tour bench bench-places bench-import bench-export bench-guide bench-evidence bench-feed prove prove-scripts keep-release reset requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -74,6 +74,9 @@ prove: install ## Prove what is claimed, and write docs/proof.md; ARGS="suite do
 
 prove-scripts: install ## 40 script payloads in every text, read on every page in a browser (PAYLOADS=3: fewer)
 	@$(BIN)/python -m pytest -q -s tests/prove/scripts.py
+
+keep-release: install ## Keep what `make run` filled as the version that the next one is an upgrade from
+	@$(MANAGE) shell --no-imports -c "import tests.infointerview.keep_release"
 
 reset: install ## Empty the database, after asking (YES=1: without)
 	@$(MANAGE) reset $(if $(YES),--yes)

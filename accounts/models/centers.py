@@ -53,7 +53,9 @@ class Center(models.Model):
         validators=[MinValueValidator(1), MaxValueValidator(20)],
     )
     # What the page for people whom job seekers have written down says besides; plain text.
-    privacy_text = models.TextField(_("privacy text"), blank=True, max_length=5000)
+    privacy_text = models.TextField(
+        _("privacy text"), blank=True, default="", db_default="", max_length=5000
+    )
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     class Meta:

@@ -68,7 +68,7 @@ class Outreach(Owned):
     channel = models.CharField(_("channel"), max_length=12, choices=Channel)
     happened_at = models.DateTimeField(_("happened at"), default=timezone.now)
     text = models.TextField(_("text"), blank=True, max_length=10_000)
-    is_private = models.BooleanField(_("private to me"), default=False)
+    is_private = models.BooleanField(_("private to me"), default=False, db_default=False)
     on_card = models.BooleanField(_("on a card, by post"), default=False, editable=False)
 
     objects = OutreachQuerySet.as_manager()

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 import pyrage
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import connection, connections
+from django.db import connection
 
 from accounts.models.runs import CommandRun
 from infointerview.backups import BackupError, backup, restore, table_sums
@@ -15,21 +15,6 @@ from tests.factories import ContactFactory, UserFactory
 
 IDENTITY = pyrage.x25519.Identity.generate()
 RECIPIENT = str(IDENTITY.to_public())
-
-
-@pytest.fixture
-def empty(transactional_db):
-    """A connection to an empty database of its own."""
-    settings = connection.settings_dict | {"NAME": f"{connection.settings_dict['NAME']}_restored"}
-    name = connection.ops.quote_name(settings["NAME"])
-    with connection.cursor() as cursor:
-        cursor.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        cursor.execute(f"CREATE DATABASE {name} TEMPLATE template0")
-        connections.databases["restored"] = settings
-        yield connections["restored"]
-        connections["restored"].close()
-        del connections["restored"], connections.databases["restored"]
-        cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def sums_in(connection):
