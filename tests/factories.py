@@ -41,6 +41,7 @@ from contacts.models import (
     Step,
     Upload,
 )
+from contacts.models.uploads import EVERYTHING
 from meetings.models import Card, Debrief, Meeting, Promise, Size
 from norms.gazetteer import searchable
 from norms.models import (
@@ -57,6 +58,11 @@ from norms.models import (
 from outbox.models import Kind, Message
 from reminders.models import Frequency, MailChoice
 from worksearch.models import Activity, CenterRules, LogSettings
+
+TAKEN_FILE = """{"format": "infointerview", "version": 1, "data": {
+    "contacts.MessageTemplate": [{"id": 7, "name": "Short", "kind": "ask", "text": "Hello",
+        "created_at": "2026-05-01T10:00:00Z", "updated_at": "2026-05-01T10:00:00Z"}]
+}}"""
 
 
 class CenterFactory(DjangoModelFactory):
@@ -320,6 +326,18 @@ class ImportFactory(OwnedFactory):
 
     class Meta:
         model = Import
+
+
+class TakenFileFactory(OwnedFactory):
+    """The file of somebody who took everything away: a time zone and one template."""
+
+    file_name = "everything.json"
+    format = EVERYTHING
+    data = TAKEN_FILE.encode()
+    counts = {"rows": {"contacts.MessageTemplate": 1}, "people": []}
+
+    class Meta:
+        model = Upload
 
 
 class UploadFactory(OwnedFactory):

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.models import Role
 from tests.answers import text_of
-from tests.factories import CenterFactory, IdentityProviderFactory, UserFactory
+from tests.factories import TAKEN_FILE, CenterFactory, IdentityProviderFactory, UserFactory
 from tests.test_access import LINES, on_a_working_day
 
 PASSWORD = "long enough, and a secret"
@@ -51,7 +51,10 @@ GOOD = {
     "scope": "everything",
     "sure": "on",
     "until": "monday",
-    "rows": "Name,Email\nAna Ruiz,ana@x.example",
+    "rows": {
+        "taking:bring": TAKEN_FILE,
+        **dict.fromkeys(["contacts:import", "accounts:roster"], "Name,Email\nAna,ana@x.example"),
+    },
     "first_day": lambda people: timezone.localdate() + timedelta(days=3),
     "last_day": lambda people: timezone.localdate() + timedelta(days=9),
     "email": {

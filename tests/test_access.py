@@ -61,6 +61,7 @@ from tests.factories import (
     SharingFactory,
     SkippedStepFactory,
     SuggestionFactory,
+    TakenFileFactory,
     UploadFactory,
     UserFactory,
 )
@@ -86,6 +87,11 @@ ACCESS = """
     accounts:profile                POST -                302 200 200 200 200 200 200 200 200
     taking:data                     GET  -                302 200 200 200 200 200 200 200 200
     taking:archive                  GET  -                302 200 200 200 200 200 200 200 200
+    taking:bring                    GET  -                302 200 200 404 404 200 404 404 404
+    taking:bring                    POST -                302 200 200 404 404 200 404 404 404
+    taking:bring_preview            GET  taken            302 200 404 404 404 404 404 404 404
+    taking:bring_confirm            POST taken            302 302 404 404 404 404 404 404 404
+    taking:bring_discard            POST taken            302 302 404 404 404 404 404 404 404
     taking:erase                    GET  -                302 200 200 200 200 200 200 200 404
     taking:erase_confirm            GET  -                302 302 302 302 302 302 302 302 404
     taking:erase_confirm            POST -                302 302 302 302 302 302 302 302 404
@@ -489,6 +495,7 @@ ROWS = {
     "deleted-resource": lambda people: delete(ROWS["resource"](people)),
     "deleted-contact": lambda people: delete(ROWS["contact"](people)),
     "upload": lambda people: private(people, UploadFactory, file_name=SECRET),
+    "taken": lambda people: private(people, TakenFileFactory, file_name=SECRET),
     "import": lambda people: private(people, ImportFactory, file_name=SECRET),
     "pair": lambda people: [ROWS["contact"](people).pk, ROWS["contact"](people).pk],
     "merge": lambda people: private(people, MergeFactory, gone__last_name=SECRET),

@@ -36,7 +36,7 @@ MAKING = [
     "contacts:add",
 ]
 MAKING += ["contacts:outreach_add", "contacts:draft_save", "contacts:template_add"]
-MAKING += ["contacts:been_there", "contacts:import"]
+MAKING += ["contacts:been_there", "contacts:import", "taking:bring"]
 MAKING += ["meetings:add", "meetings:debrief", "meetings:card", "worksearch:activity_add"]
 MAKING += ["coaching:notes", "coaching:contact", "coached:answer"]
 MAKING += ["coaching:suggest_contact", "coaching:suggest_group", "coaching:suggest_question"]

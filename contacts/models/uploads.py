@@ -1,4 +1,4 @@
-"""Address books between their upload and their import. No contact comes of them before that."""
+"""What was sent, between its upload and its import. No contact comes of it before that."""
 
 from datetime import timedelta
 
@@ -15,12 +15,20 @@ from contacts.models.contacts import Contact
 from contacts.models.imports import Import
 from norms.models import Place
 
+# The format of a file with everything that a job seeker once took away; see infointerview.taking.
+EVERYTHING = "everything"
 HOURS = 24  # For so long an upload waits; then nothing of it is left.
 
 
 class UploadQuerySet(OwnedQuerySet):
     def visible_to(self, user):
         return super().visible_to(user).defer("data")
+
+    def address_books(self):
+        return self.exclude(format=EVERYTHING)
+
+    def of_everything(self):
+        return self.filter(format=EVERYTHING)
 
     def waiting(self):
         """Those about which their owner has not said what to do."""

@@ -24,7 +24,7 @@ def import_start(request):
         return redirect("contacts:upload", pk=form.save().pk)
     context = {
         "form": form,
-        "waiting": Upload.objects.editable_by(request.user).waiting()[:SHOWN],
+        "waiting": Upload.objects.editable_by(request.user).address_books().waiting()[:SHOWN],
         "imports": Import.objects.undoable_by(request.user, timezone.now()).newest_first()[:SHOWN],
         "days": UNDO_DAYS,
     }

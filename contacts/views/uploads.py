@@ -114,7 +114,8 @@ def upload_refused(request, pk):
 
 
 def own_upload(request, pk):
-    return get_object_or_404(Upload.objects.editable_by(request.user), pk=pk)
+    mine = Upload.objects.editable_by(request.user).address_books()
+    return get_object_or_404(mine, pk=pk)
 
 
 def result_of(upload):

@@ -5,15 +5,19 @@ belongs to the one account, and points to nothing outside of the file.
 """
 
 import json
+from io import BytesIO
+from zipfile import ZipFile
 
 from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, transaction
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from contacts.actions import refresh_all
-from contacts.models import Contact, Organization
+from contacts.importing.archive import PROBLEMS, is_archive
+from contacts.models import Contact, Organization, Upload
 from infointerview.taking.archive import VERSION, columns_of
 from infointerview.taking.registry import MINE
 from norms.models import Place
@@ -21,6 +25,7 @@ from norms.models import Place
 MAX_BYTES = 50 * 1024 * 1024
 MAX_ROWS = 200_000
 AT_ONCE = 500
+SHOWN = 8  # People whom a look at the file names.
 # In the order in which one may point to another. What others gave or know stays where it was:
 # sharings, looks, notes of coaches, mail, secrets.
 BROUGHT = [
@@ -57,19 +62,87 @@ class BringError(Exception):
 
 
 def bring_everything(data, *, into):
-    """Bring the bytes of an everything.json to the job seeker `into`. Returns {table: rows}.
+    """Bring an everything.json, or the archive with it, to the job seeker `into`.
 
-    All or nothing, in one transaction. Raises BringError; so does bringing it twice.
+    All or nothing, in one transaction. Returns {table: rows}. Raises BringError; so does bringing
+    it twice.
     """
-    tables = _read(data)
+    tables = _read(_contents(data))
     try:
         with transaction.atomic():
             user = User.objects.select_for_update().get(pk=into.pk)
-            if not user.is_seeker or _has_something(user):
-                raise BringError(_("Only an empty account of a job seeker takes a file."))
+            _check_empty(user)
             return _Bringing(user, tables).bring()
     except (DatabaseError, ValueError, TypeError, LookupError, OverflowError) as wrong:
         raise BringError(_("The file says what cannot be, so nothing was brought.")) from wrong
+
+
+def look_at(data, *, into):
+    """What would come of `bring_everything`: {"rows": {table: rows}, "people": names of the first}.
+
+    Nothing is written. Raises BringError as that would.
+    """
+    with transaction.atomic():
+        rows = bring_everything(data, into=into)
+        people = Contact.objects.visible_to(into).order_by("sort_name", "pk")[:SHOWN]
+        looked = {"rows": rows, "people": [str(each) for each in people]}
+        transaction.set_rollback(True)
+    return looked
+
+
+@transaction.atomic
+def bring_upload(upload, *, at):
+    """Bring what an Upload holds to its owner, at the moment `at`; the file is not kept.
+
+    Saying so twice brings it once. Raises BringError.
+    """
+    locked = Upload.objects.select_for_update(no_key=True).get(pk=upload.pk)
+    if not locked.done_at:
+        bring_everything(bytes(locked.data), into=locked.owner)
+        locked.data, locked.counts, locked.done_at = b"", {}, at
+        locked.save()
+
+
+def told(rows):
+    """[(what, how many)] of {table: rows}, for people; settings are none of these."""
+    models = {apps.get_model(label): count for label, count in rows.items() if count}
+    counted = [
+        (capfirst(model._meta.verbose_name_plural), count)
+        for model, count in models.items()
+        if model._meta.label not in SETTINGS and not model._meta.auto_created
+    ]
+    return sorted(counted, key=lambda pair: (-pair[1], pair[0]))
+
+
+def in_the_way(user):
+    """What the account has already, in words; with nothing of these it is empty."""
+    models = [apps.get_model(label) for label in BROUGHT if label not in SETTINGS]
+    return [
+        str(model._meta.verbose_name_plural)
+        for model in models
+        if model._base_manager.filter(**{MINE[model._meta.label]: user.pk}).exists()
+    ]
+
+
+def _check_empty(user):
+    if not user.is_seeker:
+        raise BringError(_("Only the account of a job seeker takes a file."))
+    if there := in_the_way(user):
+        words = _("Only an empty account takes a file. In this one there are already: %(what)s.")
+        raise BringError(words % {"what": ", ".join(there)})
+
+
+def _contents(data):
+    """The JSON; of an archive the file in which it is."""
+    if not is_archive(data):
+        return data
+    try:
+        # The size that an archive states is a claim: no more is read than is allowed.
+        with ZipFile(BytesIO(data)) as archive, archive.open("everything.json") as member:
+            return member.read(MAX_BYTES + 1)
+    except (*PROBLEMS, KeyError) as wrong:
+        words = _("There is no everything.json in this ZIP file that can be read.")
+        raise BringError(words) from wrong
 
 
 def _read(data):
@@ -102,14 +175,6 @@ def _is_list_of(kind, value):
 
 def _no_constant(name):
     raise ValueError(name)  # NaN and the like.
-
-
-def _has_something(user):
-    labels = [label for label in BROUGHT if label not in SETTINGS]
-    return any(
-        apps.get_model(label)._base_manager.filter(**{MINE[label]: user.pk}).exists()
-        for label in labels
-    )
 
 
 class _Bringing:

@@ -6,17 +6,21 @@ from allauth.account.internal.flows.reauthentication import raise_if_reauthentic
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import FileResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts import managing
-from accounts.access import only
+from accounts.access import only, seeker_only
 from accounts.actions import NoAdminLeftError
 from accounts.views.people import NO_ADMIN_LEFT
+from contacts.importing.uploads import discard
+from contacts.models import Upload
 from infointerview.taking.archive import write_archive
+from infointerview.taking.bringing import BringError, bring_upload, in_the_way, told
+from infointerview.taking.forms import BringForm
 from infointerview.taking.going import counts_of
 
 # Who runs the installation has no center that could miss them; another operator removes them.
@@ -36,6 +40,49 @@ def archive(request):
     file.seek(0)
     name = f"infointerview-{timezone.localdate(now)}.zip"
     return FileResponse(file, as_attachment=True, filename=name)
+
+
+@require_http_methods(["GET", "POST"])
+@seeker_only
+def bring(request):
+    form = BringForm(request.POST or None, request.FILES or None, user=request.user)
+    if form.made or form.is_valid():
+        return redirect("taking:bring_preview", pk=form.save().pk)
+    context = {"form": form, "in_the_way": in_the_way(request.user)}
+    return render(request, "taking/bring.html", context)
+
+
+@require_GET
+def bring_preview(request, pk):
+    upload = _own_upload(request, pk)
+    if upload.done_at:
+        return redirect("contacts:list")
+    context = {"upload": upload, "counts": told(upload.counts["rows"])}
+    return render(request, "taking/bring_preview.html", context)
+
+
+@require_POST
+def bring_confirm(request, pk):
+    try:
+        bring_upload(_own_upload(request, pk), at=timezone.now())
+    except BringError as wrong:
+        messages.error(request, str(wrong))
+        return redirect("taking:bring")
+    messages.success(request, _("It is all here again."))
+    return redirect("contacts:list")
+
+
+@require_POST
+def bring_discard(request, pk):
+    mine = Upload.objects.removable_by(request.user, timezone.now()).of_everything()
+    upload = get_object_or_404(mine, pk=pk)
+    discard(upload, at=timezone.now())
+    messages.success(request, _("Nothing of %(file)s was kept.") % {"file": upload})
+    return redirect("taking:data")
+
+
+def _own_upload(request, pk):
+    return get_object_or_404(Upload.objects.editable_by(request.user).of_everything(), pk=pk)
 
 
 @require_GET

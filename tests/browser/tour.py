@@ -46,6 +46,7 @@ from tests.factories import (
     InvitationFactory,
     MeetingFactory,
     OrganizationFactory,
+    TakenFileFactory,
 )
 from tests.routes import named_routes
 from worksearch.models import Activity, CenterRules, LogSettings
@@ -90,6 +91,7 @@ EXAMPLES = {
     "contacts:organization": lambda: Organization.objects.order_by("pk").first().pk,
     "contacts:template_": lambda: MessageTemplate.objects.order_by("pk").first().pk,
     "phrases:": lambda: CenterPhrase.objects.order_by("pk").first().pk,
+    "taking:bring_": lambda: taken_file(),
     "contacts:upload": lambda: Upload.objects.order_by("pk").first().pk,
     "contacts:import_": lambda: Import.objects.order_by("pk").first().pk,
     "contacts:merge_": lambda: 1,  # Only sent to.
@@ -163,6 +165,7 @@ SENT_EMPTY = [
     ("anonymous", "/account/sign-in/"),
     ("newcomer", "/contacts/add/"),
     ("newcomer", "/contacts/import/"),
+    ("newcomer", "/account/data/bring/"),
     ("seeker", "/account/password/change/"),
     ("seeker", "/account/email/"),
     ("coach", "/norms/us/nc/charlotte/notes/add/"),
@@ -195,6 +198,14 @@ def address(name, parameters):
         return reverse(name, args=words)
     # What comes after the row is a number of something of it, as of a version of a note.
     return reverse(name, args=[words, *(1 for _ in parameters[1:])])
+
+
+def taken_file():
+    """What somebody with an empty account once took away, and is about to bring."""
+    owners = User.objects.filter(email__in=[PEOPLE["newcomer"], PEOPLE["seeker"]])
+    rows = {"contacts.Contact": 412, "contacts.Outreach": 1390, "meetings.Meeting": 37}
+    counts = {"rows": rows, "people": ["Dana Whitfield", "Luis Ortega", "Josiah Crane"]}
+    return TakenFileFactory(owner=owners.order_by("email").first(), counts=counts).pk
 
 
 def of_maya(rows):

@@ -6,16 +6,20 @@ import re
 from zipfile import ZipFile
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.core.management.base import CommandError
+from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import User
 from contacts.actions import refresh_all, set_places
 from contacts.merging import merge, unmerge
-from contacts.models import Contact, NotSame, Organization, Outreach
+from contacts.models import Contact, NotSame, Organization, Outreach, Upload
 from infointerview.taking.archive import write_archive
 from infointerview.taking.bringing import BROUGHT, BringError, bring_everything
+from infointerview.uploads import MOST
+from tests.contacts.importing import files
 from tests.factories import (
     CardFactory,
     ContactFactory,
@@ -29,14 +33,20 @@ from tests.factories import (
     PauseFactory,
     PromiseFactory,
     SkippedStepFactory,
+    TakenFileFactory,
+    UploadFactory,
     UserFactory,
 )
 
 
-def taken(user):
+def taken_archive(user):
     file = io.BytesIO()
     write_archive(file, user, now=timezone.now(), site="https://center.example/")
-    return ZipFile(file).read("everything.json")
+    return file.getvalue()
+
+
+def taken(user):
+    return ZipFile(io.BytesIO(taken_archive(user))).read("everything.json")
 
 
 def told_apart(user):
@@ -230,6 +240,95 @@ class TestHostile:
     def test_a_coach_has_no_such_account(self, whole, coach):
         with pytest.raises(BringError, match="job seeker"):
             bring_everything(taken(whole), into=coach)
+
+
+class TestPage:
+    url = reverse("taking:bring")
+
+    def send(self, client, data, name="everything.json"):
+        said = {"form_key": Upload().form_key, "file": SimpleUploadedFile(name, data)}
+        return client.post(self.url, said, follow=True)
+
+    @pytest.fixture
+    def newcomer(self, whole):
+        return UserFactory(center=whole.center)
+
+    def test_shows_what_comes_and_brings_it_at_ones_word(self, login, whole, newcomer):
+        client = login(newcomer)
+
+        page = self.send(client, taken_archive(whole), "infointerview.zip")
+
+        assert page.context["counts"][:2] == [("Contacts", 3), ("Outreach", 2)]
+        assert "Among your contacts will be" in page.text
+        assert told_apart(newcomer)["contacts.Contact"] == []
+        upload = Upload.objects.get()
+        done = client.post(reverse("taking:bring_confirm", args=[upload.pk]), follow=True)
+        assert "It is all here again." in done.text
+        assert told_apart(newcomer) == told_apart(whole)
+        upload.refresh_from_db()
+        assert bytes(upload.data) == b""
+        again = client.get(reverse("taking:bring_preview", args=[upload.pk]))
+        assert again.url == reverse("contacts:list")
+
+    def test_of_a_name_alone_says_so(self, login, newcomer):
+        said = {"format": "infointerview", "version": 1, "data": {}}
+
+        page = self.send(login(newcomer), json.dumps(said).encode())
+
+        assert "nothing else is in it" in page.text
+
+    @pytest.mark.parametrize(
+        ("data", "words"),
+        [
+            (b"", "This is no JSON."),
+            (b"x" * (MOST + 1), "This file is larger than 10 MB."),
+            (b"PK\x03\x04" + b"x" * 99, "no everything.json"),
+            (files.archive(Connections_csv="a"), "no everything.json"),
+            (b'{"format": "infointerview", "version": 2}', "another version"),
+        ],
+    )
+    def test_says_beside_the_file_what_is_wrong(self, login, newcomer, data, words):
+        page = self.send(login(newcomer), data)
+
+        assert words in page.context["form"].errors["file"][0]
+        assert 'id="id_file_error"' in page.text
+        assert not Upload.objects.exists()
+
+    def test_of_an_account_with_something_says_what_it_has(self, login, whole):
+        client = login(whole)
+
+        page = client.get(self.url)
+
+        assert "imports, organizations, contacts" in page.text
+        assert '<input type="file"' not in page.text
+        assert "already: imports" in self.send(client, taken(whole)).text
+
+    def test_asks_again_whether_the_account_is_empty(self, login, newcomer):
+        upload = TakenFileFactory(owner=newcomer)
+        ContactFactory(owner=newcomer)
+
+        page = login(newcomer).post(reverse("taking:bring_confirm", args=[upload.pk]), follow=True)
+
+        assert "Only an empty account takes a file." in page.text
+        assert newcomer.contacts_messagetemplate_set.count() == 0
+
+    def test_is_none_of_the_address_books(self, login, newcomer):
+        upload = TakenFileFactory(owner=newcomer)
+        client = login(newcomer)
+
+        assert "everything.json" not in client.get(reverse("contacts:import")).text
+        assert client.get(reverse("contacts:upload", args=[upload.pk])).status_code == 404
+        book = UploadFactory(owner=newcomer)
+        assert client.get(reverse("taking:bring_preview", args=[book.pk])).status_code == 404
+
+    def test_keeps_nothing_of_what_is_discarded(self, login, newcomer):
+        upload = TakenFileFactory(owner=newcomer)
+
+        page = login(newcomer).post(reverse("taking:bring_discard", args=[upload.pk]), follow=True)
+
+        assert "Nothing of everything.json was kept." in page.text
+        upload.refresh_from_db()
+        assert (bytes(upload.data), upload.deleted_at is None) == (b"", False)
 
 
 class TestCommand:
