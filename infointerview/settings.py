@@ -90,7 +90,6 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "infointerview.headers.unstored",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -126,6 +125,9 @@ CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
 CRISPY_TEMPLATE_PACK = "bootstrap5"
 
 LANGUAGE_CODE = "en-us"
+# The texts are in English: dates and errors of Django's in the browser's language would mix two. A
+# translation brings this back, and LocaleMiddleware.
+USE_I18N = False
 FORMAT_MODULE_PATH = "infointerview.formats"
 TIME_ZONE = "UTC"
 USE_TZ = True

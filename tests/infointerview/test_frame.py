@@ -279,3 +279,11 @@ class TestErrorPages:
 
         assert "Something went wrong here" in html
         assert "site-nav" not in html
+
+
+@pytest.mark.django_db
+def test_a_page_is_in_english_whatever_the_browser_asks_for(client):
+    answer = client.post("/account/sign-in/", headers={"Accept-Language": "es"})
+
+    assert '<html lang="en">' in answer.content.decode()
+    assert "This field is required." in answer.content.decode()
