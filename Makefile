@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check coverage format tour bench bench-places bench-import bench-export bench-guide bench-evidence bench-feed prove prove-scripts keep-release reset requirements install
+.PHONY: help run test check coverage format tour bench bench-places bench-import bench-export bench-guide bench-evidence bench-backup bench-feed prove prove-scripts keep-release reset requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -65,6 +65,9 @@ bench-export: install ## How long 2,000 contacts take to be taken away, and how 
 
 bench-evidence: install ## Counting what really happens, of 1.5 million contacts (CONTACTS=100000: of fewer)
 	@$(BIN)/python -m pytest -q -s tests/bench/evidence.py
+
+bench-backup: install ## A backup of 50,000 people, and bringing it back (PEOPLE=5000: of fewer)
+	@$(BIN)/python -m pytest -q -s tests/bench/backups.py
 
 bench-feed: install ## How long a calendar program waits for the calendar of 2,000 contacts
 	@$(BIN)/python -m pytest -q -s tests/bench/feed.py

@@ -4,19 +4,20 @@ from datetime import timedelta
 
 from django.core.management.base import BaseCommand
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from accounts.models.runs import CommandRun
 
-# As the README tells operators. Of each it is known when it last came to its end.
-NIGHTLY = [
-    "rebuild_next_steps",
-    "settle_places",
-    "compute_evidence",
-    "erase_uploads",
-    "erase_people",
-    "verify_access_log",
-    "backup",
-]
+# As operators are told in docs/production.md. Of each it is known when it last came to its end.
+NIGHTLY = {
+    "rebuild_next_steps": _("says anew what is due, since days have passed"),
+    "settle_places": _("says anew what is customary, since notes age"),
+    "compute_evidence": _("counts what really happens in places"),
+    "erase_uploads": _("erases address books that were not brought"),
+    "erase_people": _("erases people who were deleted 30 days ago"),
+    "verify_access_log": _("looks whether the access log is whole"),
+    "backup": _("copies all of the database into one file"),
+}
 LATE = timedelta(hours=26)
 WORKER, WORKER_LATE = "work", timedelta(minutes=5)
 

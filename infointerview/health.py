@@ -51,10 +51,7 @@ def version():
 
 
 def versions():
-    """(what, which version) of what the installation stands on, and how large the database is."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_size_pretty(pg_database_size(current_database()))")
-        (size,) = cursor.fetchone()
+    """(what, which version) of what the installation stands on."""
     postgresql = ".".join(str(number) for number in connection.get_database_version())
     return [
         ("Infointerview", version()),
@@ -62,5 +59,26 @@ def versions():
         ("Django", django.get_version()),
         ("django-allauth", metadata.version("django-allauth")),
         ("PostgreSQL", postgresql),
-        ("Database", size),
     ]
+
+
+# What other roles do is hidden from all but a superuser, and then counted as nothing.
+DATABASE = """
+    SELECT pg_size_pretty(pg_database_size(current_database())),
+        count(*), current_setting('max_connections')::int,
+        coalesce(extract(epoch FROM max(now() - xact_start) FILTER (
+            WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'
+        )), 0)::int,
+        (SELECT max(applied) FROM django_migrations)
+    FROM pg_stat_activity WHERE datname = current_database()
+"""
+
+
+def database():
+    """How large it is, how many connections are open of how many, for how many seconds the longest
+    transaction has been, and when the last migration ran.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(DATABASE)
+        names = ["size", "connections", "most_connections", "transaction", "migrated_at"]
+        return dict(zip(names, cursor.fetchone(), strict=True))

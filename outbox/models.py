@@ -78,6 +78,12 @@ class MessageQuerySet(models.QuerySet):
             last=Max("ended_at", filter=Q(state=State.SENT)),
         )
 
+    def failures(self):
+        """Why how many did not go out so far, those first that happened most: of the worst ten."""
+        failed = self.filter(state__in=[State.FAILED, State.SET_ASIDE])
+        alike = failed.values("kind", "state", "last_error").annotate(count=Count("pk"))
+        return alike.order_by("-count", "kind", "state", "last_error")[:10]
+
     def send_again(self, now):
         """Plan those anew that did not go out, or may not have. Returns how many those were."""
         stuck = Q(state=State.SENDING, claimed_until__lt=now)

@@ -4,7 +4,7 @@ from contextlib import contextmanager
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, connections
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from hypothesis import settings as hypothesis_settings
@@ -41,6 +41,21 @@ def transactional_db(django_db_setup, django_db_blocker):
             cursor.execute("DELETE FROM norms_place WHERE path LIKE 'xx/%'")
             # There are no notes any more that it follows from.
             cursor.execute("UPDATE norms_place SET taken = '' WHERE taken <> ''")
+
+
+@pytest.fixture
+def empty(transactional_db):
+    """A connection to an empty database of its own."""
+    settings = connection.settings_dict | {"NAME": f"{connection.settings_dict['NAME']}_restored"}
+    name = connection.ops.quote_name(settings["NAME"])
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        cursor.execute(f"CREATE DATABASE {name} TEMPLATE template0")
+        connections.databases["restored"] = settings
+        yield connections["restored"]
+        connections["restored"].close()
+        del connections["restored"], connections.databases["restored"]
+        cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @contextmanager
