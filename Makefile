@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check coverage format tour bench bench-places bench-import bench-export bench-guide bench-evidence bench-backup bench-feed prove prove-scripts keep-release reset requirements install
+.PHONY: help run test check coverage format tour bench bench-places bench-import bench-export bench-guide bench-evidence bench-backup bench-feed prove prove-scripts keep-release reset licences sbom audit requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -83,6 +83,19 @@ keep-release: install ## Keep what `make run` filled as the version that the nex
 
 reset: install ## Empty the database, after asking (YES=1: without)
 	@$(MANAGE) reset $(if $(YES),--yes)
+
+licences: install ## Write docs/licences.md
+	@$(MANAGE) sbom --licences >docs/licences.md
+
+sbom: install ## What is installed as a bill of materials (CycloneDX), into var/sbom.json
+	@$(MANAGE) sbom >var/sbom.json && echo var/sbom.json
+
+# In an environment of its own: pip-audit brings thirty packages.
+audit: ## Which packages have known vulnerabilities, where somebody can be asked
+	@test -x var/audit/bin/pip-audit || { $(PYTHON) -m venv var/audit && var/audit/bin/pip --quiet --quiet \
+		--disable-pip-version-check install --require-hashes -r requirements/audit.txt; } \
+		|| { rm -rf var/audit; echo "NOT KNOWN: pip-audit cannot be installed from here."; exit 0; }; \
+		test ! -d var/audit || var/audit/bin/python requirements/audit.py
 
 requirements: install ## Pin what requirements/*.in ask for (UPGRADE=1: the newest)
 	$(COMPILE) requirements/runtime.in --output-file requirements/runtime.txt
