@@ -7,8 +7,11 @@ reasons to write to anybody. A pleasantry, or the sender's bare name, counts as 
 """
 
 import re
+from itertools import groupby
+from operator import attrgetter
 
 from contacts.drafts.kinship import (
+    ANYBODYS,
     FROM_THEM,
     KIN,
     OUR_ANYBODY,
@@ -18,7 +21,7 @@ from contacts.drafts.kinship import (
     YOUR_ANYBODY,
 )
 from contacts.drafts.nicknames import KNOWN
-from contacts.drafts.vocabulary import FUNCTION_WORDS
+from contacts.drafts.vocabulary import ABOUT_WORK, PLAIN_WORDS, PRAISE
 from contacts.drafts.words import fold, row, spoken
 
 FIRST = 2  # Sentences in which there should be a reason.
@@ -192,6 +195,9 @@ NOT_US = re.compile(
     r"| we (?:\w+ )?(?:have|share) (?:\w+ ){0,2}(?:connections|contacts|friends on) (?:in common)?"
     r"| for your (?:\w+ )?(?:review|perusal|records?|files?|consideration|reference) "
     r"| we (?:(?:have|had|did) )?(?:not|never) "
+    r"| (?:years?|months|always|long|life) (?:\w+ )?(?:at|in|for|with) the same \w+ "
+    r"| (?:my|with) (?:\w+ )?(?:classmates|roommates|neighbou?rs|teammates|schoolmates) "
+    r"| we are both in the same (?:industry|field|line|sector|business|trade) "
     r"| we are (?!both |all |in |at |members |neighbou?rs )\w+ "
     r"| (?:they|people|nobody|one) (?:do |did )?(?:not |never )?tell you .*"
     r"| you (?:have )?(?:come|came) (?:up|across) "
@@ -219,14 +225,13 @@ SENT = spoken(
     "that i (?:write|call|ask|talk) | suggested i \\w+ | i should (?:write|call|ask|talk)"
 )
 REACH = 26  # Words around "said", in which the other person must be named.
-BECAUSE = spoken(
+# Particular whatever else is said.
+PARTICULAR = spoken(
     rf"""
-    (?:because|since) you (?!(?:work|know|seem|have|might|may|can|could|would|look|work)
-    |are (?:in|an?|so|very|such|at|clearly|obviously) )\w+
-    | (?:is|was) why i (?:am |have )?(?:writ\w+|wrote|ask\w*|thought|dare)
+    (?:is|was) why i (?:am |have )?(?:writ\w+|wrote|ask\w*|thought|dare)
     | reason (?:that )?(?:why )?i (?:am )?(?:write|writing|thought|wanted|reach\w*)
-    | you (?:are|were) the (?:only|first|one) | you are the (?!right |best |kind )\w+ (?:who|that
-    |behind)
+    | you (?:are|were) the (?:only|first|one) | you (?:are|were) the (?!right |best |kind )\w+
+    (?:who|that|behind)
     | one of the (?:few|only) | of the (?:\w+ )?(?:{_work}) (?:that|which|who|about|on)
     | congrat\w+ on your (?:\w+ ){{0,3}}(?:job|role|promotion|position|award|retirement|degree)
     | congrat\w+ on (?:the(?! (?:growth|expansion|success|good|great|new hires))|becoming
@@ -239,65 +244,56 @@ BECAUSE = spoken(
     | your (?:\w+ ){{0,2}}(?:{_turn}) (?:from|to|into|out|away)
     """
 )
-ASKS = re.compile(
-    r" (?:how|what|why|when|where|which|who|whether|if|could|can|would|will|may|might|do|does|is"
-    r"|are"
-    r"|did) "
-)
-YOUR = re.compile(
-    rf" your ((?:(?!(?:{'|'.join(sorted(FUNCTION_WORDS))}|and|or|every|each|all) )\w+ ){{1,3}})"
-)
-# "The knot you show", "the map of wells you drew".
-YOU_MADE = spoken(
+# From here on a clause says what the sender wants, asks, is or feels, and nothing of the other.
+WISH = spoken(
     r"""
-    (?:where|when|in which) you (?!(?:are|have|can|could|might|may|will|would|do|need|want|get
-    |work|know|must|should
-    |like|feel|think|choose|prefer|find|come|came|hire|see) )\w+
-    | (?:the|that|those|every|each|an?) (?!(?:work|job|jobs|role|things?|kind|sort|type|way|one
-    |field|company
-    |industry|person|position|success|career|experience|impact|time|times|day|help|advice) )\w+
-    (?:of \w+ )?you
-    (?!(?:are|have|guys|all|folks|people|can|could|might|may|will|would|do|need|want|seem|get|work|know|must|should|like|did|were|had|lead
-    |hold|feel|think|choose|prefer|offer|provide) )\w+
+    i (?:would|want|wish|hope|wonder|need|will|plan|aim|could|can|may|might|should|believe|think
+    |write|value)
+    | i am (?:\w+ )?(?:hoping|interested|curious|wondering|looking|writing|reaching|contacting
+    |seeking|trying|exploring|researching|gathering|conducting|considering|thinking|eager|keen
+    |impressed|inspired|fascinated|passionate|planning)
+    | (?:would|could|can|may|might|will|do|are|is|did) (?:you|i|we|it|there)
+    | (?:hoping|hope|wanted|want|like|love|wish|glad|happy|honou?red|delighted|grateful
+    |appreciate|honou?r) (?:to|that|if|for|you)
+    | please | how | what | which | whether | why | if | hoping | curious | interested
+    | any chance | pick your | openings? | vacanc(?:y|ies) | postings? | hiring
     """
 )
-_between = (
-    "also|now|once|recently|first|then|yourself|have|had|were|was|just|already|originally|very|so"
-    "|even|actually|never|always|and i|\\w+ly"
+# What is said of anybody: how their name was found, and that they are or seem something.
+ANYBODY = re.compile(
+    r" (?:come|came|stumbled|ran) (?:across|upon|up) .*"
+    r"| (?:found|find|got|get|discovered|located|browsing|searching|searched|looking|search) "
+    r"(?:\w+ ){0,4}?(?:you|your) .*"
+    r"| (?:saw|see|noticed) (?:\w+ ){0,3}?your (?:\w+ )?(?:name|profile|page|email|address"
+    r"|contact\w*|details|photo|linkedin) .*"
+    r"| your (?:\w+ )?(?:name|profile|email|address|linkedin|headline|page|photo|background) "
+    r"(?:really )?(?:appeared|came|popped|caught|says|shows|showed|stood|is|was) .*"
+    r"| (?:like|as|to|than|from|with) you(?:rself)? (?=$)"
+    r"| you (?:would|could|might|may|can|will|should|must) .*"
+    r"| you (?:\w+ly )?(?:are|were|have been)(?! (?:the|one|so|my|our|at the|there) )"
+    r"(?! (?!working|hiring|looking|serving|leading|doing|recruiting|expanding|growing)\w+ing ) .*"
+    r"| you (?:\w+ly )?(?:work|works|have worked|serve|seem|appear|look|know|specialize|sound)"
+    r"(?! (?:the|so|my|our|at the|there)) .*"
 )
-YOU = re.compile(rf"(?<= )(\w+ )?you (?:(?:{_between}) ){{0,2}}(?=(\w+) )")
+PART = re.compile(r" (?:and|but|so|because|since|while|as|when|then|that|who|which) ")
+READER = re.compile(r" (?:you|your|yours) ")
+OURS = re.compile(r" (?:me|my|us|our) ")
+WORDS = re.compile(r"[^\W_]+")
+NOTHING = PLAIN_WORDS | PRAISE | ABOUT_WORK | YOUR_ANYBODY | ANYBODYS
+# "How you moved from sales to quality": particular in a wish, too.
+# "You moved from sales to quality", "how your group turned a mill into flats".
+YOU_DID_SO = re.compile(
+    r"(?<= )(\w+) (?:you|(?<=how )your \w+) (?:(?:have|had|were|once|also|first|just|then|never|only"
+    r"|recently|already) ){0,2}(?=(\w+) )"
+)
+# What everybody has done who is written to; of the second, only how, or what, is vague.
+ANYBODY_DID = row("achieved accomplished succeeded inspired impressed reached gained acquired")
+VAGUE_PATH = row("got became built started did made found")
 BEFORE_YOU = row(
     """
-    could would can will do if hope thank may might trust wondering should shall all for to wish how
+    could would can will do did if hope thank may might trust wondering should shall all for to wish
     """
 )
-VAGUE_PATH = row("got became built achieved accomplished started succeeded reached")
-# What anybody does, or what one says of anybody.
-ANYBODY_DOES = FUNCTION_WORDS | row(
-    """
-    work works need want seem look think see get find feel like love enjoy appear come help advise
-    share tell
-    spare agree consider mind wish prefer say offer provide possess bring hold read receive got
-    became built
-    achieved accomplished started succeeded reached had guys all folks people both and or work at
-    in it
-    please lead run live say go make take give put keep use try become gained acquired inspired
-    impressed made
-    be one two three four five six ten a an the such this that no my our me us any some many more
-    great good time years @org
-    always never also really even just now still often usually clearly probably certainly already
-    very so well
-    guess hire recruit employ deal specialize specialise excel succeed stand know knew got happen
-    available busy
-    free willing able open happy interested
-    """
-)
-# Before "you" as who does something, and not as who is asked.
-TELLING = row(
-    "that and but me us says said hear heard see saw noticed read understand learned since as"
-) | {""}
-# What everybody who is written to has done.
-ANYBODY_DID = row("achieved accomplished succeeded inspired impressed reached gained acquired")
 
 
 def no_connection(reading):
@@ -307,8 +303,16 @@ def no_connection(reading):
 
 def leads_with_bond(reading):
     return any(
-        is_bond(sentence, reading) and not _only_read(sentence) for sentence in _first(reading, 1)
+        (is_bond(sentence, reading) or _is_done_for_us(sentence, reading))
+        and not _only_read(sentence)
+        for sentence in _first(reading, 1)
     )
+
+
+def _is_done_for_us(sentence, reading):
+    """ "You have been cutting my boys' hair"."""
+    clauses = (clause for clause in _clauses(sentence) if OURS.search(f" {clause.strip()} "))
+    return any(_matter(clause, reading) for clause in clauses)
 
 
 def _only_read(sentence):
@@ -328,18 +332,49 @@ def _is_pleasantry(sentence, reading):
 
 
 def gives_reason(sentence, reading):
+    """Whether a sentence says something of this person that is not said of anybody."""
     plain = _particular(sentence.plain)
-    if is_bond(sentence, reading) or BECAUSE.search(plain):
-        return True
-    if sentence.is_question:
-        plain = _before_question(plain)
-    return bool(YOU_MADE.search(plain)) or _you_do(plain) or _your_own(plain) or _you_did(plain)
+    return (
+        is_bond(sentence, reading)
+        or bool(PARTICULAR.search(plain))
+        or _did(plain)
+        or (
+            bool(READER.search(plain))
+            and any(_matter(clause, reading) for clause in _clauses(sentence))
+        )
+    )
 
 
-def _before_question(plain):
-    """What is stated before a question: "I saw you left law, so may I ask why?"."""
-    asks = ASKS.search(plain)
-    return plain[: asks.start() + 1] if asks else ""
+def _did(plain):
+    """ "You moved from sales to quality", but not "how you got started"."""
+    return any(
+        is_past(verb)
+        and before not in BEFORE_YOU
+        and verb not in ANYBODY_DID
+        and not (before in {"how", "what"} and verb in VAGUE_PATH)
+        for before, verb in YOU_DID_SO.findall(f" and{plain}")
+    )
+
+
+def is_past(verb):
+    return verb.endswith("ed") or verb in YOU_DID or verb.removeprefix("re") in YOU_DID
+
+
+def _clauses(sentence):
+    """The parts of a sentence between commas and conjunctions, as plain text."""
+    for _number, words in groupby(sentence.words, key=attrgetter("clause")):
+        yield from PART.split(f" {' '.join(word.word for word in words)} ")
+
+
+def _matter(clause, reading):
+    """What is said of the other that is not said of anybody."""
+    clause = f" {clause.strip()} "
+    wish = WISH.search(clause)
+    said = ANYBODY.sub(" ", _particular(clause[: wish.start() + 1] if wish else clause))
+    if not READER.search(said):
+        return set()
+    words = {word for word in WORDS.findall(said) if len(word) > 2 and not word.endswith("ly")}
+    return words - NOTHING - reading.name_words
 
 
 def _particular(plain):
@@ -414,35 +449,3 @@ def _is_third(before, text):
     if before and before[-1] in {"and", "who"}:
         return bool(PERSON.search(text))
     return bool(before) and before[-1] not in NOBODY
-
-
-def _your_own(plain):
-    """ "Your Tuesday choir", but not "your impressive career"."""
-    return any(not set(match[1].split()) & YOUR_ANYBODY for match in YOUR.finditer(plain))
-
-
-def _you_do(plain):
-    """ "You mend clocks", "you keep bees on the roof": what not everybody does."""
-    return any(
-        match[2] not in ANYBODY_DOES
-        and not match[2].endswith("ly")
-        and (match[1] or "").strip() in TELLING
-        for match in YOU.finditer(plain)
-    )
-
-
-def _you_did(plain):
-    """ "You moved from sales to quality", but not "how you got started"."""
-    for match in YOU.finditer(plain):
-        before, verb = (match[1] or "").strip(), match[2]
-        is_past = verb.endswith("ed") or verb in YOU_DID or verb.removeprefix("re") in YOU_DID
-        if (
-            is_past
-            and verb not in ANYBODY_DID
-            and before not in BEFORE_YOU
-            and not (before == "how" and verb in VAGUE_PATH)
-        ):
-            return True
-        if before == "how" and is_past and verb not in VAGUE_PATH:
-            return True
-    return False

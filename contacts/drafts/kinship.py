@@ -76,6 +76,26 @@ YOUR_ANYBODY = row(
     firm's next current present new former past person availability phone
     """
 )
+# What senders say of themselves, of anybody, and of how they found somebody.
+ANYBODYS = row(
+    """
+    student graduate recently recent junior senior sophomore freshman major majoring studying
+    currently exploring reaching outreach professional professionals contacting interviewing
+    linkedin profile website newspaper google browsing search searching searched came across
+    noticed saw found see read heard known well admire admired admirer follow following followed
+    long fan leader leaders leading expert experts best top big region city area community famous
+    market known years decades many manager director owner analyst engineer people someone somebody
+    others met strangers stranger blue cold bother busy inbox messages caught eye attention interest
+    curious lead run running head heading employees staff member employee here town moved new
+    work works need want seem look think get find feel like love enjoy appear come help advise share
+    tell spare agree consider mind wish prefer say offer provide possess bring hold receive became
+    built achieved accomplished succeeded reached guys all folks both please live make use try
+    become gained acquired inspired impressed made usually clearly probably always also even often
+    guess hire recruit employ deal specialize specialise excel succeed stand know knew available
+    busy free willing able happy interested dreams write right shows value stuff fab goals latest
+    pass leads references chance pick wonder coffee placement opening vitae curriculum
+    """
+)
 # What one does after "you" that not everybody does.
 YOU_DID = row(
     """
