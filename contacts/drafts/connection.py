@@ -74,7 +74,7 @@ BOND = spoken(
     |parents?|volunteers?|veterans?|marine|runners?|scouts?|passengers?|travell?ers?|singers?
     |patients?
     |choir\w*|parishioners?|congregants?|gardeners?|rowers?|cadets?|native|\w+ans?|\w+ers? of)
-    | schoolmates? | roommates? | roomed | flatmates? | neighbou?rs? | teammates? | yours
+    | schoolmates? | roommates? | roomed | flatmates? | neighbou?rs? | teammates? | of yours
     | student of yours | you were (?:so |very )?(?:kind|nice|good)
     | you and i | you and me | mutual (?!connections|contacts|interests?|benefit|friends on)\w+
     | together(?! with)
@@ -85,7 +85,8 @@ BOND = spoken(
     (?:\w+ ){{0,2}}you
     | reconnect\w* | (?:introduced|connected|seated|brought) us
     | (?<! a )(?<! an )(?!(?:master|bachelor|world|women|men|children|driver) )\w+ 's
-    (?:older |younger |little |big )?(?:{_kin}) | your name (?:from|to)
+    (?:older |younger |little |big )?(?:{_kin}) | your name (?:from|to) (?!(?:the |a |my
+    )?(?:internet|web|website|google|linkedin|list|map|phone|directory) )\w+
     | i am the (?:\w+ ){{0,2}}(?:fellow|one|woman|man|guy|girl|boy|kid|student|customer|lady|person
     |regular|neighbor|volunteer|cashier|waiter|waitress|driver|patient) (?:who|whom|whose|that|with)
     | i (?:\w+ ){{0,2}}?(?:brought|gave|sold|served|drove|taught|asked|told|showed|lent|delivered
@@ -179,7 +180,7 @@ PERSON = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Coach|Pastor|Sister|Judge|Rabbi|Father|Sergeant|Captain)\.? "
     r"[A-Z]\w+|\b[A-Z]\w+ [A-Z]\w+|\b[A-Z]\w+ (?:from|at|of|in) "
 )
-THEIRS = row("you your yours name introduce introduction we touch contact reach")
+THEIRS = row("you your yours name introduce introduction touch contact reach")
 NO_WE = row(
     """
     could can may might shall should would will if when before that do how what once why as where
@@ -195,6 +196,10 @@ NOT_US = re.compile(
     r"| we (?:\w+ )?(?:have|share) (?:\w+ ){0,2}(?:connections|contacts|friends on) (?:in common)?"
     r"| for your (?:\w+ )?(?:review|perusal|records?|files?|consideration|reference) "
     r"| we (?:(?:have|had|did) )?(?:not|never) "
+    r"| we (?:all )?(?:have to|must|need to|are (?:asked|supposed|told|learning)|got to|get to) "
+    r"| list of (?:\w+ )?(?:people|professionals|names|companies|experts) .*"
+    r"| in the same (?:state|country|world) "
+    r"| of an? (?:\w+ ){1,3}like (?:you|yourself) "
     r"| (?:years?|months|always|long|life) (?:\w+ )?(?:at|in|for|with) the same \w+ "
     r"| (?:my|with) (?:\w+ )?(?:classmates|roommates|neighbou?rs|teammates|schoolmates) "
     r"| we are both in the same (?:industry|field|line|sector|business|trade) "
@@ -223,6 +228,7 @@ ADVERBS = row(
 )
 SENT = spoken(
     "that i (?:write|call|ask|talk) | suggested i \\w+ | i should (?:write|call|ask|talk)"
+    " | we (?:should|ought|would|could|might|both|talk|meet)"
 )
 REACH = 26  # Words around "said", in which the other person must be named.
 # Particular whatever else is said.
@@ -238,7 +244,8 @@ PARTICULAR = spoken(
     |being|winning|opening|moving|joining|making|publishing)
     | happy (?:\w+ )?(?:anniversary|birthday)
     | (?:saw|heard|watched|seen|hearing|watching|seeing) you(?! are| have| work| were| can)
-    | your (?:\w+ ){{0,4}}(?:{_work})(?<!posts)(?<!videos)(?<!articles)
+    | your (?:(?!(?:on|in|at|of|from|the|with|for|and) )\w+
+    ){{0,4}}(?:{_work})(?<!posts)(?<!videos)(?<!articles)
     | your (?:\w+ ){{0,4}}(?:posts|videos|articles)
     (?:on|about|that|where|of|from|for)
     | your (?:\w+ ){{0,2}}(?:{_turn}) (?:from|to|into|out|away)
@@ -256,7 +263,7 @@ WISH = spoken(
     | (?:hoping|hope|wanted|want|like|love|wish|glad|happy|honou?red|delighted|grateful
     |appreciate|honou?r) (?:to|that|if|for|you)
     | please | how | what | which | whether | why | if | hoping | curious | interested
-    | any chance | pick your | openings? | vacanc(?:y|ies) | postings? | hiring
+    | any chance | pick your | openings? (?:for|as|in|at) | vacanc(?:y|ies) | postings? | hiring
     """
 )
 # What is said of anybody: how their name was found, and that they are or seem something.
@@ -272,19 +279,21 @@ ANYBODY = re.compile(
     r"| you (?:would|could|might|may|can|will|should|must) .*"
     r"| you (?:\w+ly )?(?:are|were|have been)(?! (?:the|one|so|my|our|at the|there) )"
     r"(?! (?!working|hiring|looking|serving|leading|doing|recruiting|expanding|growing)\w+ing ) .*"
+    r"| you (?:own|offer|sell|provide) .*"
+    r"| you (?:have|run|operate|manage) (?:an?|so|such|many|much|lots|great|good"
+    r"|some|over|more) .*"
     r"| you (?:\w+ly )?(?:work|works|have worked|serve|seem|appear|look|know|specialize|sound)"
     r"(?! (?:the|so|my|our|at the|there)) .*"
 )
-PART = re.compile(r" (?:and|but|so|because|since|while|as|when|then|that|who|which) ")
+PART = re.compile(r" (?:and|but|so|because(?! of)|since|while|as|when|then|that|who|which) ")
 READER = re.compile(r" (?:you|your|yours) ")
 OURS = re.compile(r" (?:me|my|us|our) ")
 WORDS = re.compile(r"[^\W_]+")
 NOTHING = PLAIN_WORDS | PRAISE | ABOUT_WORK | YOUR_ANYBODY | ANYBODYS
-# "How you moved from sales to quality": particular in a wish, too.
 # "You moved from sales to quality", "how your group turned a mill into flats".
 YOU_DID_SO = re.compile(
-    r"(?<= )(\w+) (?:you|(?<=how )your \w+) (?:(?:have|had|were|once|also|first|just|then|never|only"
-    r"|recently|already) ){0,2}(?=(\w+) )"
+    r"(?<= )(\w+) (?:you|(?<=how )your \w+) (?:(?:have|had|were|once|also|first|just|then|never"
+    r"|only|recently|already) ){0,2}(?=(\w+) )"
 )
 # What everybody has done who is written to; of the second, only how, or what, is vague.
 ANYBODY_DID = row("achieved accomplished succeeded inspired impressed reached gained acquired")
@@ -392,16 +401,17 @@ def is_bond(sentence, reading):
             or FELLOW.search(sentence.text)
         )
         or _names_third(sentence, reading)
-        or _and_i(sentence.text, reading)
+        or _and_i(sentence, reading)
         or _somebody_said(sentence, reading)
         or _we(plain.split())
     )
 
 
-def _and_i(text, reading):
+def _and_i(sentence, reading):
     """ "Rafael and I shared a flat", but not "My name is Maya Lind and I work in a bank"."""
-    found = AND_I.search(text)
-    return found is not None and fold(found[1] or found[2]) not in reading.sender_words
+    found = AND_I.search(sentence.text)
+    name = fold(found[1] or found[2]) if found else ""
+    return name in KNOWN - reading.sender_words or bool(found and READER.search(sentence.plain))
 
 
 def _names_third(sentence, reading):

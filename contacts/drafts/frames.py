@@ -53,6 +53,11 @@ SUPER = (
     r"|fast\w*"
     r"|hardest|finest|strongest|amazing|genius|quickest|smart\w*|outstanding)"
 )
+LABOUR = (
+    r"(?:work|driv|haul|cook|bak|clean|paint|sew|weld|serv|pick|plant|cod|sell|typ|translat|roof"
+    r"|dig|mow|deliver|intern|cut|wash|stack|lift|teach|guard|nurs|cater|build|fix|repair|design"
+    r"|edit|labou?r|help out|fill in|tend|ton)(?:e|ing)?"
+)
 NOT_MINE = (
     "(?!team|company|boss|firm|school|class|daughter|son|wife|husband|sister|brother|friend|mother|father"
     "|grand|mom|mum|dad|aunt|uncle|cousin|niece|nephew|neighbo|teacher|professor|coach|advice|question"
@@ -63,6 +68,23 @@ NO_BEST = (
     "|least|slowest|worst|luckiest|proudest|happiest|honest"
     "|guest|test|rest|west|forest|interest|request|youngest (?:of|in)|closest|nearest|same|one"
     "|weakest|saddest|shyest|newest|poorest|furthest|farthest|smallest|quietest|dullest)"
+)
+
+# Words that are too strong for a sober fact.
+STRONG = (
+    r"(?:outstanding|exceptional|excellent|superb|stellar|unmatched|unparalleled|unrivall?ed"
+    r"|remarkable|extraordinary|impeccable|flawless|phenomenal|tireless|consummate|superior"
+    r"|world class|first rate|first class|top notch|unbeatable|proven|invaluable|exemplary)"
+)
+MERIT = (
+    r"(?:skills?|abilit(?:y|ies)|attention|eye|ear|memory|manners|record|records|references|ethic"
+    r"|communicat\w+|leader\w*|organi[sz]\w+|knowledge|results?|instincts?|judg\w+|talents?"
+    r"|qualifications|credentials|reputation|performance|multitask\w+|work|worker|writer|speaker"
+    r"|salesman|salesperson|grades|grasp|command|sense|discipline|people)"
+)
+NOT_OF_ME = (
+    "(?:teacher|boss|mentor|coach|time|day|talk|article|book|fan|opportunity|idea|question|friend"
+    "|neighbou?r|doctor|school|place|example|guide|view|visit|trip|resource|source|reason)"
 )
 
 FRAMES = {
@@ -101,7 +123,8 @@ FRAMES = {
         | (?:chance|hope|prospect|possibility|chances) of (?:getting (?:on|in|a|into)|becoming
         |joining
         |working|starting|being (?:hired|taken|employed|considered)|employment)
-        | prove (?:myself|my worth) (?:in|at|to|on|with) | way in(?= $) | hat in the ring
+        | prove (?:myself|my worth) (?:in|at|to|on|with) | (?:a|any|my) way in(?= $) | hat in the
+        ring
         | (?:after|for|get|need|want) (?:a|my) (?:start|foot|way) in
         # That somebody speaks for me.
         | (?:kind|good|nice|few|some) words? (?:about|on behalf of) {ME} | (?:kind|good) words? for
@@ -123,6 +146,12 @@ FRAMES = {
         (?:in|into|at|with|on)
         (?= (?:@org|your|the|$))
         | (?:permanent|paid|full time|part time|summer) (?:contract|employment)
+        | i (?:\w+ ){{0,3}}?(?:would|could|can|will|shall|want|ready|start|gladly|willing)
+        (?:(?!not )\w+ ){{0,4}}?{LABOUR} (?:\w+ )?for (?:you|your|@org)(?! competitor)
+        | (?:looking|hoping|trying|like|love|want) to get on (?:with|at)
+        | (?:love|like|want|happy|proud|honou?red|glad|dream of) (?:to be|to become|being|becoming)
+        (?:a |\w+ )?part of (?:@org|your (?!story|journey|network|day |circle|talk)\w+)
+        | (?:throw|put|toss) my (?:name|hat) in(?:to)?
         # What became of my asking.
         | (?:word|news|update|decision|decided|answered me) (?:\w+ ){{0,3}}?(?:on|about|of
         |regarding)
@@ -152,7 +181,10 @@ FRAMES = {
     ),
     "sells_qualifications": spoken(
         rf"""
-        (?:told|say|says|said|tell|tells|think|thinks|agree|agrees|swear|swears|knows) (?:that
+        # "An outstanding multitasker with unmatched attention to detail".
+        (?:i am|be|i am \w+|myself|as|and) an? (?:\w+ly )?{STRONG} (?!{NOT_OF_ME})\w+
+        | (?:my|with|have|had|possess|an?|and) (?:\w+ly )?{STRONG} (?:\w+ )?{MERIT}
+        | (?:told|say|says|said|tell|tells|think|thinks|agree|agrees|swear|swears|knows) (?:that
         )?(?:i am|i was
         |i have|i had|i make) (?:\w+ ){{0,3}}?{SUPER}
         | (?:call|calls|called|consider|considered) me (?:\w+ ){{0,3}}?{SUPER}
@@ -163,6 +195,11 @@ FRAMES = {
         ){{0,2}}?the (?!{NO_BEST})(?:best|most (?!of|important|likely|part|recent)\w+|top
         |\w{{2,}}est)(?! of (?:us|three|four|five
         |six|seven|eight))
+        | (?:nobody|no one|few|none) (?:\w+ ){{0,6}}?(?:than (?:me|i)|match(?:es)? (?:me|my)|as i
+        do)
+        | (?:people|everyone|everybody|they|customers|clients|colleagues) (?:\w+ )?(?:love|enjoy
+        |like)
+        (?:working|having|being) (?:with )?me
         | (?:i am|i was|say|being|myself) (?:\w+ ){{0,2}}?(?:one of|among) the (?:best|top|finest
         |most|few)
         | my {NOT_MINE}\w+ (?:is|are|was|were) (?:\w+ )?(?:exceptional|outstanding|excellent
@@ -172,7 +209,7 @@ FRAMES = {
         | (?:you will|you would|doubt you will|bet you will) (?:\w+ )?(?:find|get|meet) (?:any|no
         |few)\w*
         (?:\w+ )?(?:more|better|harder|as|\w+er)
-        | what it takes(?! to (?:\w+ )?(?:become|get|be an?|work|start)) | pair of eyes and
+        | (?:have|has|had|got) what it takes | pair of eyes and
         | not to (?:brag|boast)(?= ) | (?:if|though) i (?:do|may|might|can)? ?say so myself |
         modesty aside
         | i (?:have|had)? ?(?:\w+ )?(?:beaten|beat|exceeded|outsold|outperformed|smashed|topped
@@ -225,6 +262,8 @@ FRAMES = {
         |you|them) (?:\w+ ){{0,8}}?(?:{BY}|{NOW}|this week)
         | needed {BY} | without fail | must have (?:the|your) (?:name|answer|reply|address|number
         |list|contact)
+        | (?:have to|need to|must|got to) (?:get|have|hear|know|receive) your (?:answer|reply
+        |response|decision)
         # Orders.
         | (?:do|please) not (?:let it slip|let this slip|let me down|forget (?:about )?(?:me|this
         |it)|make me wait|keep me waiting
@@ -261,6 +300,13 @@ FRAMES = {
         | you (?:have |did |had )?(?:never|not) (?:even )?(?:answered|answer|replied|reply
         |responded|respond|got back|written
         |wrote back|called back|bothered)(?! to (?:such|everyone))
+        | why (?:do|does|did|will|can) (?:not )?(?:you|nobody|no one|anybody) (?:not )?(?:\w+
+        ){{0,5}}?(?:answer
+        |reply|respond|write back|call)
+        | (?:not (?:understand|see|know) )?why (?:you|nobody|no one|they) (?:\w+ ){{0,6}}?(?:not
+        |can|could|will|has) (?:\w+ )?(?:answer\w*
+        |repl\w+|respond\w*)
+        | would have expected | (?:out of|lost|losing|lose) (?:my )?patience
         # Impatience, and what hangs on it.
         | (?:still|been|am) (?:\w+ )?(?:sitting|here|standing) (?:\w+ )?waiting | any ?body there |
         hello hello
@@ -273,7 +319,8 @@ FRAMES = {
     ),
     "no_pressure": spoken(
         r"""
-        (?:what|how|when|why|where|who) (?:do|does|did|would|is|are)(?: \w+){0,12} | my hurry
+        (?:what|how|when|why(?! (?:do|did|have|will|can) (?:not|you not))|where|who) (?:do|does|did
+        |would|is|are)(?: \w+){0,12} | my hurry
         | (?:no need|not have|without having|never) to (?:reply|answer|respond|decide|hurry)(?:
         \w+){0,4}
         | (?:before|by|until) (?:\w+ ){0,4}(?:if|or) (?:that|it|you|any|whenever|some)(?: \w+){0,3}
@@ -282,7 +329,8 @@ FRAMES = {
     ),
     "resume_attached": spoken(
         r"""
-        (?:attach\w*|enclos\w+|append\w*|includ\w+|add|added|adding|pop|popped|popping|stick|stuck|slipped|tucked|dropped|drop
+        (?:attach\w*|enclos\w+|append\w*|includ\w+|add|added|adding|pop|popped|popping|stick|stuck
+        |slipped|tucked|dropped|drop
         |paste|pasted|sending|send|sent|leaving|forwarding|sharing|share|shared|upload\w*|link\w*
         |here is|here are
         |find|see|view|pdf|below|underneath|behind) (?:\w+ ){0,6}?(?:resumes?|cvs?|curriculum)

@@ -295,7 +295,7 @@ about/for me
         put/get {me} in front of
         mention {me} to
         {boss} .. about {me}
-        tell/telling/told them/him/her/{boss} that? i/about am/would/have/can/will/me
+        tell/telling them/him/her/{boss} that? i/about am/would/have/can/will/me
         tell/convince/persuade/ask your/the ~ {boss} that? i/to/about am/would/have/can/will/me/\
 hire/take/see/meet
         {there}/they/he/she/would/might/to ~ interview {me}

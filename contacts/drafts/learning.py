@@ -63,6 +63,7 @@ REDONE = spoken(
 )
 # A rule that one would repeat.
 RULE = re.compile(r"^ (?:so|apparently|always|never|first|who knew(?: that)?|in short|half) ")
+FIGURE = re.compile(r"[%\d]")
 # "That you rent all but two acres …", "Storing the rule with the invoice …".
 FACT = re.compile(
     r"^ (?:that (?!is |was |will |would |said |being |way |day |day's )"
@@ -124,7 +125,7 @@ TOPIC = re.compile(
     r"| (?:everything|anything|all|what|whatever|things?|stories) you (?:\w+ )?(?:said|told(?: me)?"
     r"|shared|explained"
     r"|mentioned|talked|spoke|described|showed(?: me)?)(?: about| on| of| regarding| concerning)?+"
-    r" (?!\w+ing )(?:\w+ ){0,4}?"
+    r" (?!never |not |\w+ing )(?:\w+ ){0,4}?"
     r"(?=(?:is|was|were|are|so|and|has|will|really|made|i|in|that|to) |$)"
     # How kind it was of them, and how they are: praise, however many words it takes.
     r"| (?:i know|i understand|i realize|i realise|i can imagine|i see) how (?:\w+ )?(?:busy|full"
@@ -353,9 +354,11 @@ def _besides(rest):
 def _enough_alone(plain):
     """How much matter makes a sentence without a frame particular."""
     words = plain.split()
+    if RULE.match(plain) and PRAISES.isdisjoint(words):
+        return 1 if FIGURE.search(plain) else 2
     if not OWN.isdisjoint(words) or not PRAISES.isdisjoint(words):
         return DENSE if PRAISES.isdisjoint(words) else math.inf
-    return 2 if RULE.match(plain) else ENOUGH
+    return ENOUGH
 
 
 def _is_fact(sentence):
@@ -378,6 +381,8 @@ def _adopts(plain, reading):
             "send",
             "sent",
             "sending",
+            "got",
+            "get",
         }
         said = set(rest) - ({verb} & SAY_NOTHING)
         if is_done and said - SAY_LITTLE - reading.name_words - NO_ACTION - COURTESY - VAGUELY:

@@ -110,7 +110,7 @@ list/message/email/contact
         not wait any/much longer/forever/anymore
         why you have/did/are not ~ answered/replied/responded/answer/reply/respond
         you have/did/still not/never .. answered/replied/responded/answer/reply/respond/written
-        did you get/read/see/receive/not my ~ message/email/mail/note ??
+        did you not get/read/see/receive my ~ message/email/mail/note
         am/was/be/rather/little/bit/very surprised/disappointed/upset/frustrated/hurt/puzzled \
 that/not/by/at? .. not/no/silence
         ignored/ignoring my/me

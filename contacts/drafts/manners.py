@@ -12,6 +12,7 @@ OWN = row("i my you me your")
 SAID = row("said says")
 SOFT = spoken("no (?:worries|trouble|problem|bother|hurry|rush) | any time | if not | no is")
 THANKED = row("you your both all everyone everybody whoever each")
+THANKS_FOR = spoken("(?:thanks|thank you) (?:\\w+ ){0,3}for (?:your|the|such|so|writing|getting)")
 DOUBTS = re.compile(
     r"\b(?:did|have|has) (?:you|my)\b[^.?!\n]{0,60}\?\s?\?"
     r"|\bI(?:['\u2019]m| am) (?:still )?waiting ?[.!]",
@@ -48,8 +49,14 @@ def _is_of_others(sentence, first, last):
     return is_theirs or not SAID.isdisjoint(after) or bool(SOFT.search(sentence.plain))
 
 
+def _has_come(sentence, reading):
+    """ "Thank you for your prompt reply" is pressure at the end; at the beginning it came."""
+    return sentence is reading.sentences[0] and bool(THANKS_FOR.search(sentence.plain))
+
+
 def pressure(reading):
     phrases = reading.meant("pressure", unless="no_pressure")
+    phrases = [phrase for phrase in phrases if not _has_come(phrase[0], reading)]
     spans = [span_of(*phrase) for phrase in phrases if not _is_of_others(*phrase)]
     text = reading.draft.text
     for line in reading.message.own:

@@ -37,7 +37,7 @@ GAP = re.compile(
 )
 # Between square or round brackets these words are meant as they stand.
 MEANT = re.compile(
-    r"[\[(<{\s]*(?:sic\b|in [A-Z][a-z]+\b|forgive|i\]|n\]"
+    r"[\[(<{]*+\s*(?:sic\b|at\]|dot\]|in [A-Z][a-z]+\b|forgive|i\]|n\]"
     r"|\d+[\])]|pp?\.|page\b|check (?:one|all)|circle"
     r"|tick|square|curly|round\b|brackets?\b"
     r"|(?-i:(?!(?:[A-Z]+ )?(?:NAME|DATE|COMPANY|TOPIC|TITLE|DAY"

@@ -153,11 +153,11 @@ organizer/negotiator
         fit ~ perfectly/well/right/nicely/seamlessly in/into/with/on
         i/and always ~ deliver/deliver/exceed/succeed/meet/finish on/all/every/my/in/expectations
         rare/unique/unusual/winning ~ combination/mix/blend of
-        keen/sharp/good/great/best/strong/fine/excellent/trained/natural eye/ear/nose/sense/head/\
+        keen/sharp/good/great/best/strong/fine/excellent/trained/natural eye/ear/nose/sense/\
 instinct/instincts/feel for/of/on
         am/very/really/extremely/particularly/quite/also good/great/excellent/brilliant/gifted at
         am/very/really/extremely/particularly/quite/also good/great/excellent/brilliant with \
-people/numbers/computers/kids/children/animals/customers/data/my/words/clients/students
+people/numbers/computers/kids/children/animals/customers/data/words/clients/students
         was/been/got/being promoted ~ times/twice/faster/within/ahead
         spotless/flawless/perfect/unblemished/impeccable/exemplary/stellar/outstanding/enviable ~ \
 record/attendance/history/reputation
@@ -177,7 +177,9 @@ for/in
         expert/fluent/advanced/native/proficient/conversant in ~ and
         my/our ~ boss/bosses/manager/managers/colleagues/clients/professors/teachers .. \
 praise/praised/praises/loved/call/called/say
-        i hold/have an/a/two/several ~ msc/mba/phd/degree/degrees/certifications with/and/from
+        i hold/have two/three/several ~ degrees/certifications with/and/from
+        i hold/have an/a/two/several ~ msc/mba/phd with/and
+        i hold/have an/a ~ msc/mba/phd from
         am/was/always/i ~ punctual
         punctual and
         my accomplishments/achievements/strengths
@@ -201,17 +203,17 @@ teacher/organizer/manager/programmer/problem/writer/speaker/networker
         with my ~ skills/experience/background/expertise/knowledge/talents in/and/as/i
         i/and bring ~ energy/drive/passion/ideas/enthusiasm/skills/dedication/commitment/\
 experience/expertise/value/to/with
-        know/knows ~ inside out
+        i/and know ~ inside out
         i/and can? type .. words
         words a/per minute
-        i/and/who do/will/would/never not? crack/complain/tire/quit/rest
+        i/and/who do/will/would/never not? crack/tire/quit/rest
+        i/and/who never complain
         called {me}/a/an ~ star/genius/machine/natural/wizard/rock/lifesaver/gem/treasure
         rock star
         speaks/speak for itself/themselves
         few/nobody/no people/person/one else? ~ has/have/match/matches/combines/combine my
         my ~ combination/mix/blend of
         i have what it takes
-        what it takes to be/do
         i/have/and mastered
         sure/certain/confident/positive that? i would/will/can/could ~ do/succeed/excel/be/fit/\
 thrive/\
