@@ -190,6 +190,9 @@ NO_WE = row(
 WE_NEXT = row("could can may might shall should would will all live do need want hope")
 # "We have not met", "we are a family of four": nothing that is shared.
 NOT_US = re.compile(
+    r" you (?:are|were|came up as) (?:\w+ )?the (?:first|top) (?:result|hit|name|one i) .*|"
+    r" by the algorithm .*|"
+    r" your (?:background|experience|career|role|position|work|job) (?:in|at|with|as) \w+ .*|"
     r" you are the first (?:\w+ ){0,3}i (?:found|saw) .*| (?:i|and) (?:think|thought|believe"
     r"|figured|guess) you (?:might|may|could|would|can"
     r"|must|are) .*"
@@ -215,7 +218,8 @@ NOT_US = re.compile(
 )
 NOBODY = row(
     """
-    linkedin google facebook internet website article algorithm system profile page newsletter
+    linkedin google facebook somebody someone internet website article algorithm system profile
+    page newsletter
     i you we people everyone everybody they it which that been was were am is are be many some
     others to who friends have not would could
     """
@@ -236,7 +240,9 @@ PARTICULAR = spoken(
     rf"""
     (?:is|was) why i (?:am |have )?(?:writ\w+|wrote|ask\w*|thought|dare)
     | reason (?:that )?(?:why )?i (?:am )?(?:write|writing|thought|wanted|reach\w*)
-    | you (?:are|were) the (?:only|first|one) | you (?:are|were) the (?!right |best |kind )\w+
+    | (?<!got )(?<!to )(?<!know )where you (?:are|were|teach|taught|sing|play|preach) | you (?:are
+    |were) the (?:only|first|one) | yours (?:is|was) the (?:only|first)
+    | you (?:are|were) the (?!right |best |kind )\w+
     (?:who|that|behind)
     | one of the (?:few|only) | of the (?:\w+ )?(?:{_work}) (?:that|which|who|about|on)
     | congrat\w+ on your (?:\w+ ){{0,3}}(?:job|role|promotion|position|award|retirement|degree)
@@ -269,13 +275,14 @@ WISH = spoken(
 # What is said of anybody: how their name was found, and that they are or seem something.
 ANYBODY = re.compile(
     r" (?:come|came|stumbled|ran) (?:across|upon|up) .*"
-    r"| (?:found|find|got|get|discovered|located|browsing|searching|searched|looking|search) "
+    r"| (?:got|get|have) (?:\w+ ){0,2}?your (?:name|email|number|contact|address|details) .*"
+    r"| (?:found|find|discovered|located|browsing|searching|searched|looking|search) "
     r"(?:\w+ ){0,4}?(?:you|your) .*"
     r"| (?:saw|see|noticed) (?:\w+ ){0,3}?your (?:\w+ )?(?:name|profile|page|email|address"
     r"|contact\w*|details|photo|linkedin) .*"
     r"| your (?:\w+ )?(?:name|profile|email|address|linkedin|headline|page|photo|background) "
     r"(?:really )?(?:appeared|came|popped|caught|says|shows|showed|stood|is|was) .*"
-    r"| (?:like|as|to|than|from|with) you(?:rself)? (?=$)"
+    r"| (?:like|as|to|than|with|learn from|hear from|chosen?) you(?:rself)? (?=$)"
     r"| you (?:would|could|might|may|can|will|should|must) .*"
     r"| you (?:\w+ly )?(?:are|were|have been)(?! (?:the|one|so|my|our|at the|there) )"
     r"(?! (?!working|hiring|looking|serving|leading|doing|recruiting|expanding|growing)\w+ing ) .*"
@@ -296,7 +303,9 @@ YOU_DID_SO = re.compile(
     r"|only|recently|already) ){0,2}(?=(\w+) )"
 )
 # What everybody has done who is written to; of the second, only how, or what, is vague.
-ANYBODY_DID = row("achieved accomplished succeeded inspired impressed reached gained acquired")
+ANYBODY_DID = row(
+    "worked achieved accomplished succeeded inspired impressed reached gained acquired"
+)
 VAGUE_PATH = row("got became built started did made found")
 BEFORE_YOU = row(
     """

@@ -152,6 +152,13 @@ FRAMES = {
         | (?:love|like|want|happy|proud|honou?red|glad|dream of) (?:to be|to become|being|becoming)
         (?:a |\w+ )?part of (?:@org|your (?!story|journey|network|day |circle|talk)\w+)
         | (?:throw|put|toss) my (?:name|hat) in(?:to)?
+        | (?:have|had|got|there|find|know of) (?:\w+ ){{0,3}}?(?:an?|any|some) (?:\w+ )?{JOB} for
+        {ME}
+        | (?:be|become) your (?:next )?(?:apprentice|helper|assistant|intern|trainee|employee)
+        | chance to (?:show|prove) | trial (?:shift|day|week|period) | apply to work
+        | how (?:do|can|would|could|should) i apply (?:to|with|for a job|for work|at)(?= (?:you|your
+        |@org|work|$))
+        | (?:could|would|can|will|to) interview {ME}
         # What became of my asking.
         | (?:word|news|update|decision|decided|answered me) (?:\w+ ){{0,3}}?(?:on|about|of
         |regarding)
@@ -210,6 +217,7 @@ FRAMES = {
         |few)\w*
         (?:\w+ )?(?:more|better|harder|as|\w+er)
         | (?:have|has|had|got) what it takes | pair of eyes and
+        | i never (?:\w+ )?(?:make|made) (?:a )?mistakes? | am a perfectionist
         | not to (?:brag|boast)(?= ) | (?:if|though) i (?:do|may|might|can)? ?say so myself |
         modesty aside
         | i (?:have|had)? ?(?:\w+ )?(?:beaten|beat|exceeded|outsold|outperformed|smashed|topped
@@ -253,7 +261,8 @@ FRAMES = {
         rf"""
         # An answer by a time.
         {ANSWER} (?:(?!if|whenever|when|or|any)\w+ ){{0,8}}?{BY}(?! (?:or|if|whenever|that) )
-        | {ANSWER} (?:(?!if|whenever|when|or|any|so|how)\w+ ){{0,4}}?{NOW}(?! (?:enough|or|until
+        | (?<! i ){ANSWER} (?:(?!if|whenever|when|or|any|so|how)\w+ ){{0,4}}?{NOW}(?! (?:enough|or
+        |until
         |if|whenever|between|from|after) )
         | (?:i|we) (?:\w+ ){{0,2}}?(?:need|gotta|got to|must|have to|require|expect|demand|await
         |want)
@@ -306,7 +315,9 @@ FRAMES = {
         | (?:not (?:understand|see|know) )?why (?:you|nobody|no one|they) (?:\w+ ){{0,6}}?(?:not
         |can|could|will|has) (?:\w+ )?(?:answer\w*
         |repl\w+|respond\w*)
-        | would have expected | (?:out of|lost|losing|lose) (?:my )?patience
+        | unless (?:you|i) (?:\w+ )?(?:answer|reply|hear|respond|call) | rude not to
+        | hoped you would (?:be|have) | would have expected | (?:out of|lost|losing|lose) (?:my
+        )?patience
         # Impatience, and what hangs on it.
         | (?:still|been|am) (?:\w+ )?(?:sitting|here|standing) (?:\w+ )?waiting | any ?body there |
         hello hello

@@ -4,7 +4,8 @@ from contacts.drafts.words import row
 
 GENERALITIES = row(
     """
-    happen happens happening happened exist exists info details detail office space building
+    ups downs happen happens happening happened exist exists info details detail office space
+    building
     exchange session visit tour acquaintance delight delightful delighted enriching enriched
     enrich stimulating thoughtful friendly competent professional professionalism expert experts
     kindhearted humor humour wit smile laugh laughed fun funny joy glad happy relaxed comfortable

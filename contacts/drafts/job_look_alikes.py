@@ -37,6 +37,8 @@ concert/walk
         your/his/her/their/first foot in
         hard/difficult/easy/harder/easier/common/usual/unusual/rare/possible to get/be ~ hired
         hard/difficult/easy/harder/easier/possible to get in
+        hard/difficult/easy/harder/easier/possible to find ~ work/jobs/job
+        have/any/some ~ time open
         people/others/those/women/men in ~ roles/positions/jobs
         know of? anyone/somebody/someone/anybody .. did/does/became/went/made/has
         job market/fair/fairs/club/seekers/group/shadow/shadowing/title/titles/satisfaction

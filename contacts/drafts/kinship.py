@@ -93,7 +93,9 @@ ANYBODYS = row(
     become gained acquired inspired impressed made usually clearly probably always also even often
     guess hire recruit employ deal specialize specialise excel succeed stand know knew available
     busy free willing able happy interested dreams write right shows value stuff fab goals latest
-    looks seems sounds appears demand reviews map internet phone book list bakeries shops pro place
+    looks seems sounds appears demand reviews map internet phone book list bakeries shops pro
+    place emails
+    mails requests pick picked chose instagram facebook tiktok shop store office companies nice
     pass leads references chance pick wonder coffee placement opening vitae curriculum
     """
 )

@@ -49,10 +49,12 @@ NEW = spoken(
     | as you (?:do|did|said|suggested|advised|told|recommended|taught|described)
     | i (?:took|take|got|kept) (?:away )?from (?:our|your|the|this|that)
     | turns out | news to me | (?:one|something) i will (?:use|try|keep|remember)
-    | worth \w+ing | convinced | rethink | reconsider | will (?:copy|steal|borrow|adopt|imitate)
+    | (?:i|have|already) told (?:\w+ ){0,3}?(?:about|that) | worth \w+ing | convinced | rethink |
+    reconsider | will (?:copy|steal|borrow|adopt|imitate)
     | my (?:\w+ ){1,3}(?:is|are|has|fits) (?:now|down|already|only|no longer)
     """
 )
+UNKNOWN = re.compile(r" (?:no idea|did not|had (?:not|no|never)|never|would (?:never|not))")
 # What the sender's own work has become.
 REDONE = spoken(
     r"""
@@ -146,7 +148,7 @@ TOLD = spoken(
     you (?:\w+ ){0,2}(?:said|told|explained|mentioned|described|showed|taught|reminded|pointed
     |warned|suggested|advised|recommended|gave|called|put it|compared|drew|walked|named|noted
     |stressed|emphasized|track|keep|handle|begin|end|treat|use
-    |demonstrated|sent|proposed|talked about|spoke about|shared)
+    |ask|demonstrated|sent|proposed|talked about|spoke about|shared)
     """
 )
 EXPLAINING = spoken(
@@ -163,7 +165,8 @@ ADVICE_OF = spoken(
     (?:your|the|that) (?:\w+ ){0,3}(?:advice|tip|tips|suggestion|idea|point|explanation|story
     |example|remark|sentence|recommendation|comment|warning|trick|rule|hint|analogy|phrase
     |description
-    |question|thing|mistake|difference|distinction|comparison|metaphor|anecdote|observation|account|answer|argument|image
+    |question|thing|mistake|difference|distinction|comparison|metaphor|anecdote|observation
+    |account|answer|argument|image
     |picture|way|part|bit|habit|method|checklist|reminder|line|honesty)
     (?:to|that|of|about|on|is|was|with|how|for|never|not|from|and|it|has)
     """
@@ -205,7 +208,7 @@ DONE = row(
     moved changed begun applied made set put sent written wrote joined read asked called met booked
     bought ordered cancelled canceled tried replaced signed visited registered enrolled practiced
     practised
-    decided stopped cut shadow dropped skipped built fixed sewed planted baked cooked cleaned
+    decided stopped cut went shadow dropped skipped built fixed sewed planted baked cooked cleaned
     measured
     counted painted rewrote rewritten revised volunteered emailed phoned subscribed attended swapped
     removed added deleted hired turned rebuilt redid taught
@@ -335,7 +338,12 @@ def _teaches(sentence, reading):
     if is_rule or (right and _matter(_without(right, plain), reading)):
         return True
     new = NEW.search(plain)
-    if new and _matter(_without(new, plain), reading) - _besides(plain[new.end() :]):
+    besides = (
+        frozenset()
+        if new and UNKNOWN.match(new[0])
+        else _besides(plain[new.end() :] if new else "")
+    )
+    if new and _matter(_without(new, plain), reading) - besides:
         return True
     return (
         _is_told(plain, reading)

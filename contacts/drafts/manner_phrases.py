@@ -135,7 +135,7 @@ every/office/desk/by/up/door/lobby/reception/unless
 request
         my/the third/fourth/fifth/3rd/4th/second ~ email/message/mail/call/note/try/attempt/letter
         second/third/fourth/fifth/3rd/4th time i/asking/writing/now/that
-        have/had/received/got no/not ~ {reply} although/from/yet/to/in/so/and
+        have/had/received/got no/not ~ {reply} although/from/yet/to/in/so
         unfortunately .. no ~ {reply}
         shall/should/must i stop/come/drop/call by/to/at? your ~ office/desk/workplace/boss
         you have not .. called/rung/phoned/emailed/texted
@@ -269,6 +269,7 @@ tomorrow/thursday/friday/monday/tuesday/wednesday
     "no_pressure": lines(
         """
         my/his/her/their/your hurry
+        i/we now? do/send/give/finish it/this/that/them
         {reply} is/are not needed/necessary/expected
         urgent work/care/calls/cases/jobs
         if you are ~ busy to ..

@@ -177,7 +177,7 @@ for/in
         expert/fluent/advanced/native/proficient/conversant in ~ and
         my/our ~ boss/bosses/manager/managers/colleagues/clients/professors/teachers .. \
 praise/praised/praises/loved/call/called/say
-        i hold/have two/three/several ~ degrees/certifications with/and/from
+        i hold two/three/several ~ degrees/certifications with/and/from
         i hold/have an/a/two/several ~ msc/mba/phd with/and
         i hold/have an/a ~ msc/mba/phd from
         am/was/always/i ~ punctual

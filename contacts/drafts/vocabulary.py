@@ -93,7 +93,8 @@ CLASSES = {
         *er | *ers | *or | *ors | *ist | *ists | *ian | *ians | *man | *men | *woman | *women |
         *guy | *guys | *gal
         | *aide | *aides
-        | people | person | staff | help | helping hand | helping hands | hand | hands | pair of
+        | people | person | staff | help | seamstress | waitress | helping hand | helping hands |
+        hand | hands | pair of
         hands
         | extra pair of hands | pair of eyes | extra pair of eyes | extra hands | someone |
         somebody | anyone | anybody | intern
