@@ -28,6 +28,7 @@ from django.urls import URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from accounts.models import Role
+from contacts.models import Draft
 from norms.models import Place
 from reminders.models import Topic
 from reminders.stopping import stop_path
@@ -219,6 +220,10 @@ ACCESS = """
     coaching:note_delete            POST coach-note       302 404 404 302 404 404 404 404 404
     coaching:seeker                 GET  person           302 404 404 404 404 404 404 404 404
     coaching:contact                GET  private-contact  302 404 404 404 404 404 404 404 404
+    coaching:draft                  GET  private-draft    302 404 404 404 404 404 404 404 404
+    coaching:draft                  POST private-draft    302 404 404 404 404 404 404 404 404
+    coaching:draft                  GET  hidden-draft     302 404 404 404 404 404 404 404 404
+    coaching:draft                  GET  kept-back-draft  302 404 404 404 404 404 404 404 404
 
     coached:overview                GET  -                302 200 200 404 404 200 404 404 404
     coached:answer                  GET  comment          302 200 404 404 404 404 404 404 404
@@ -454,6 +459,9 @@ ROWS = {
     "shared-contact": lambda people: shared(people, ContactFactory, last_name=SECRET),
     "shared-meeting": lambda people: shared(people, MeetingFactory, where=SECRET),
     "shared-draft": lambda people: shared(people, DraftFactory, text=SECRET),
+    "private-draft": lambda people: shared(people, DraftFactory, is_private=True),
+    "hidden-draft": lambda people: shared(people, DraftFactory, contact__is_private=True),
+    "kept-back-draft": lambda people: kept_back(*shared(people, DraftFactory)),
     "coach-note": lambda people: shared(
         people, CoachNoteFactory, coach=people["coach"], text=SECRET
     ),
@@ -568,6 +576,13 @@ def shared(people, factory, **fields):
     """The numbers of a job seeker who shares everything with the coach, and of a row of theirs."""
     seeker = sharing_seeker(people)
     return [seeker.pk, factory(owner=seeker, **fields).pk]
+
+
+def kept_back(seeker, draft):
+    """The same numbers; something that was said to whom the draft is for is private."""
+    contact = Draft.objects.get(pk=draft).contact
+    OutreachFactory(owner=contact.owner, contact=contact, is_private=True)
+    return [seeker, draft]
 
 
 def commented(people):

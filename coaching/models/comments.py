@@ -20,7 +20,8 @@ class About(models.TextChoices):
 class CommentQuerySet(FromCoachQuerySet):
     @property
     def shared_if(self):
-        return not_private("contact__") & (Q(meeting=None) | Q(meeting__deleted_at=None))
+        said_of = (Q(meeting=None) | Q(meeting__deleted_at=None)) & ~Q(draft__is_private=True)
+        return not_private("contact__") & said_of
 
     def visible_to(self, user):
         """For job seekers their own, for good. For a coach those that they wrote or were answered,

@@ -17,7 +17,7 @@ class ChangedMeanwhileError(Exception):
 
 
 @transaction.atomic
-def save_draft(*, contact, kind, channel, text, seen, keep="", unkeep=""):
+def save_draft(*, contact, kind, channel, text, seen, is_private=False, keep="", unkeep=""):
     """Save a message to the contact as the one open draft of its kind, and return it.
 
     `seen` is the version of the draft that the page was opened with, "" for none; if that draft
@@ -33,7 +33,7 @@ def save_draft(*, contact, kind, channel, text, seen, keep="", unkeep=""):
         opened = [each for each in drafts.values() if seen == each.version]
         new = Draft(contact=contact, owner=contact.owner, center=contact.center)
         draft = opened[0] if opened else new
-    draft.kind, draft.channel, draft.text = kind, channel, text
+    draft.kind, draft.channel, draft.text, draft.is_private = kind, channel, text, is_private
     draft.keep(keep) if keep else draft.unkeep(unkeep)
     draft.save()
     return draft

@@ -10,8 +10,8 @@ from contacts.models import Draft, OutreachKind
 
 PRIVATE = _("Private to me")
 KEPT_BACK = _(
-    "Never shown to a coach, and counted nowhere. Unless it is a note, they do not see this person "
-    "either: how far you are would tell of it."
+    "Never shown to a coach, as a draft or logged, and counted nowhere. Once it is logged, and "
+    "unless it is a note, they do not see this person either: how far you are would tell of it."
 )
 LABELS = {
     "kind": _("What"),
@@ -60,11 +60,10 @@ class DraftForm(PageFields, forms.ModelForm):
         max_length=40,
         widget=forms.TextInput(attrs={"type": "datetime-local"}),
     )
-    is_private = forms.BooleanField(label=PRIVATE, help_text=KEPT_BACK, required=False)
 
     class Meta:
         model = Draft
-        fields = ["kind", "channel", "text"]
+        fields = ["kind", "channel", "text", "is_private"]
         labels = LABELS
         help_texts = HELPS
         field_classes = {"text": WordsField}
@@ -93,7 +92,7 @@ class DraftForm(PageFields, forms.ModelForm):
 
     def save(self, *, keep="", unkeep=""):
         """The draft, saved. Raises ChangedMeanwhileError (contacts.drafts.actions)."""
-        typed = {name: self.cleaned_data[name] for name in ["kind", "channel", "text", "seen"]}
+        typed = {name: self.cleaned_data[name] for name in [*self._meta.fields, "seen"]}
         draft = save_draft(contact=self.instance.contact, **typed, keep=keep, unkeep=unkeep)
         self.carry(seen=draft.version)
         return draft

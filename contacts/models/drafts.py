@@ -18,6 +18,10 @@ from norms.choices import Channel
 
 
 class DraftQuerySet(AboutContactQuerySet):
+    @property
+    def shared_if(self):
+        return super().shared_if & Q(is_private=False)
+
     def newest_first(self):
         return self.order_by("-updated_at", "-pk")
 
@@ -32,6 +36,7 @@ class Draft(Owned):
     kind = models.CharField(_("kind"), max_length=10, choices=OutreachKind)
     channel = models.CharField(_("channel"), max_length=12, choices=Channel)
     text = models.TextField(_("text"), max_length=10_000)
+    is_private = models.BooleanField(_("private to me"), default=False, db_default=False)
     # The keys of the findings of the draft check that the seeker knows about, and lets be.
     kept = ArrayField(
         models.CharField(max_length=40), verbose_name=_("kept"), default=list, blank=True

@@ -77,7 +77,8 @@ def _draft_asked_for(request, contact):
     draft = contact.drafts.filter(kind=kind, deleted_at=None).first()
     if draft is None:
         return {"kind": kind}
-    return {"kind": kind, "channel": draft.channel, "text": draft.text, "seen": draft.version}
+    said = {name: getattr(draft, name) for name in ["channel", "text", "is_private"]}
+    return said | {"kind": kind, "seen": draft.version}
 
 
 def _log(request, form):

@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from coaching.models import Comment
 from contacts.drafts.check import Draft as CheckedDraft
 from contacts.drafts.check import Finding
 from contacts.models import Draft, MessageTemplate, Outreach, OutreachKind
@@ -19,6 +20,7 @@ from tests.factories import (
     MessageTemplateFactory,
     OrganizationFactory,
     OutreachFactory,
+    SharingFactory,
 )
 
 NOW = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)  # Noon in New York.
@@ -75,6 +77,31 @@ def for_part(name):
 
 def seen(response):
     return response.context["form"]["seen"].value()
+
+
+class TestPrivate:
+    def test_a_draft_can_be_private_while_it_is_written(self, client, url, contact, coach):
+        SharingFactory(assignment__seeker=contact.owner, assignment__coach=coach)
+        client.post(url("draft_save"), typed(is_private="on"))
+        draft = Draft.objects.get()
+        Comment.objects.create(
+            owner=contact.owner,
+            center=contact.center,
+            coach=coach,
+            about="draft",
+            contact=contact,
+            draft=draft,
+            text="Shorter",
+        )
+
+        assert not Draft.objects.shared_with(coach).exists()
+        assert not Comment.objects.visible_to(coach).exists()
+        assert "private to me" in client.get(contact.get_absolute_url()).text
+        page = client.get(draft.get_absolute_url())
+        assert page.context["form"]["is_private"].value() is True
+        client.post(url("draft_save"), typed(seen=draft.version))
+        assert Draft.objects.shared_with(coach).get() == draft
+        assert Comment.objects.visible_to(coach).exists()
 
 
 class TestDraftCheck:
