@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check coverage format tour bench bench-places bench-import bench-export bench-guide bench-evidence bench-backup bench-feed prove prove-scripts keep-release reset licences sbom audit requirements install
+.PHONY: help run test check coverage format tour bench bench-places bench-import bench-export bench-guide bench-evidence bench-backup bench-feed prove prove-scripts keep-release asvs reset licences sbom audit requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -80,6 +80,9 @@ prove-scripts: install ## 40 script payloads in every text, read on every page i
 
 keep-release: install ## Keep what `make run` filled as the version that the next one is an upgrade from
 	@$(MANAGE) shell --no-imports -c "import tests.infointerview.keep_release"
+
+asvs: ## Write docs/asvs.md and the counts of docs/security.md out of docs/asvs.csv
+	@$(BIN)/python -m tests.security.asvs
 
 reset: install ## Empty the database, after asking (YES=1: without)
 	@$(MANAGE) reset $(if $(YES),--yes)
