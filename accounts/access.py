@@ -2,6 +2,7 @@
 
 from functools import wraps
 
+from allauth.core import ratelimit
 from django.http import Http404
 
 from accounts.second_factor import second_factor_required
@@ -35,3 +36,17 @@ of_center_only = only(lambda user: user.is_coach)  # Coaches and admins, whose c
 def admin_only(view):
     """A decorator: the view for admins, with a second factor, since their pages name seekers."""
     return only(lambda user: user.is_admin)(second_factor_required(view))
+
+
+def seldom(action, *, by_get=False):
+    """A decorator: the view a few times an hour for one person, as ACCOUNT_RATE_LIMITS says."""
+
+    def decorate(view):
+        @wraps(view)
+        def guarded(request, *args, **kwargs):
+            too_often = ratelimit.consume_or_429(request, action=action, limit_get=by_get)
+            return too_often or view(request, *args, **kwargs)
+
+        return guarded
+
+    return decorate

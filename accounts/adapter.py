@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts import sealing, second_factor, sessions
 from accounts.models import User
+from accounts.noting import note, note_sign_in
 from accounts.single_sign_on import has_other_way_only
 
 logger = logging.getLogger(__name__)
@@ -38,11 +39,17 @@ class AccountAdapter(DefaultAccountAdapter):
         """Into a new session, which knows the browser it was begun in."""
         super().login(request, user)
         request.session[sessions.BROWSER] = sessions.browser_of(request)
+        note_sign_in(request, user)
+
+    def logout(self, request):
+        note("signed out", request.user)
+        super().logout(request)
 
     def set_password(self, user, password):
         """And end whatever was opened with the old one; the view keeps its own session."""
         super().set_password(user, password)
         sessions.end_all(user)
+        note("a new password", user)
 
     def confirm_email(self, request, email_address):
         """Whether the new address is theirs now; not when another user has it."""
@@ -51,6 +58,7 @@ class AccountAdapter(DefaultAccountAdapter):
             template = "account/messages/email_confirmation_failed.txt"
             self.add_message(request, messages.ERROR, template, {"email": email_address.email})
             return False
+        note("a new address", email_address.user)
         return super().confirm_email(request, email_address)
 
     def is_reauthentication_required(self, **kwargs):

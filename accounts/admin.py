@@ -5,7 +5,7 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts import actions, cohorts, identity, second_factor
+from accounts import actions, cohorts, identity, second_factor, sessions
 from accounts.audit import record
 from accounts.forms import IdentityProviderForm
 from accounts.inviting import mailing
@@ -74,7 +74,7 @@ class UserAdmin(admin.ModelAdmin):
         *["email", "first_name", "last_name", "center", "role", "time_zone"],
         *["is_active", "is_staff", "is_superuser", *readonly_fields],
     ]
-    actions = ["take_away_factor"]
+    actions = ["take_away_factor", "sign_out"]
 
     def has_add_permission(self, request):
         return False
@@ -82,13 +82,22 @@ class UserAdmin(admin.ModelAdmin):
     def save_model(self, request, user, form, change):
         super().save_model(request, user, form, change)
         actions.vouch_for_address(user=user)
+        if not user.is_active:
+            sessions.end_all(user)
 
     @admin.action(description=_("Take away the second factor (of somebody who has lost it)"))
     def take_away_factor(self, request, users):
         for user in users:
             second_factor.own(user).delete()
+            sessions.end_all(user)
         text = _("They sign in with their password alone. Be sure that it was they who asked.")
         self.message_user(request, text)
+
+    @admin.action(description=_("Sign out everywhere"))
+    def sign_out(self, request, users):
+        for user in users:
+            sessions.end_all(user)
+        self.message_user(request, _("They are signed out, and can sign in again."))
 
 
 @admin.register(Invitation)

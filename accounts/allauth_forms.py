@@ -4,6 +4,7 @@ from allauth.account import forms
 from allauth.account.adapter import get_adapter
 from allauth.account.models import EmailAddress
 from allauth.account.utils import user_pk_to_url_str
+from allauth.core import context
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
@@ -25,6 +26,16 @@ class Labelled:
         for name, field in self.fields.items():
             field.widget.attrs.pop("placeholder", None)
             field.label = self.labels.get(name, field.label)
+
+
+class Confirming:
+    """A form that shows once more who one is: the session gets another key, as at a sign-in."""
+
+    def clean(self):
+        cleaned = super().clean()
+        if not self.errors:
+            context.request.session.cycle_key()
+        return cleaned
 
 
 class SignInForm(Labelled, forms.LoginForm):
@@ -62,7 +73,7 @@ class PasswordSetForm(Labelled, forms.SetPasswordForm):
     pass
 
 
-class ConfirmByPasswordForm(Labelled, forms.ReauthenticateForm):
+class ConfirmByPasswordForm(Confirming, Labelled, forms.ReauthenticateForm):
     pass
 
 

@@ -1,7 +1,7 @@
 """Secrets that must be read again, such as an app's key: encrypted in the database.
 
 The key comes from SECRET_KEY. When that is changed, list the old one in SECRET_KEY_FALLBACKS, or
-they are lost.
+they are lost; once `manage.py seal_anew` has run, nothing needs it any more.
 """
 
 import base64
@@ -19,6 +19,11 @@ def seal(text):
 def unseal(sealed):
     """The text that was sealed; raises cryptography.fernet.InvalidToken if it was not by us."""
     return _box().decrypt(sealed.encode()).decode()
+
+
+def seal_anew(sealed):
+    """The same, sealed with the present key, whichever had sealed it."""
+    return _box().rotate(sealed.encode()).decode()
 
 
 def _box():

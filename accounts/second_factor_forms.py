@@ -16,8 +16,9 @@ from cryptography.exceptions import InvalidSignature
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from accounts.allauth_forms import Labelled
+from accounts.allauth_forms import Confirming, Labelled
 from accounts.fields import validate_printable
+from accounts.noting import noting_failures
 from accounts.single_sign_on import has_other_way_only
 from accounts.totp import spend
 
@@ -44,6 +45,10 @@ class CodeForm(Labelled):
         self.fields["code"].widget.attrs |= DIGITS
 
     def clean_code(self):
+        with noting_failures(self.user):
+            return self._spent_code()
+
+    def _spent_code(self):
         tries = ratelimit.consume(
             context.request,
             app="allauth.account",
@@ -64,7 +69,7 @@ class SecondFactorForm(CodeForm, base.AuthenticateForm):
     pass
 
 
-class ConfirmByCodeForm(CodeForm, base.ReauthenticateForm):
+class ConfirmByCodeForm(Confirming, CodeForm, base.ReauthenticateForm):
     pass
 
 
@@ -80,7 +85,7 @@ class Credential:
     """What a browser says of a passkey; what no browser would say is wrong, not our error."""
 
     def clean_credential(self):
-        with wrong_if_unreadable():
+        with noting_failures(self.user), wrong_if_unreadable():
             return super().clean_credential()
 
 
@@ -105,7 +110,7 @@ class SecondFactorPasskeyForm(Credential, webauthn.AuthenticateWebAuthnForm):
     pass
 
 
-class ConfirmByPasskeyForm(Credential, webauthn.ReauthenticateWebAuthnForm):
+class ConfirmByPasskeyForm(Confirming, Credential, webauthn.ReauthenticateWebAuthnForm):
     pass
 
 

@@ -78,4 +78,9 @@ def browser_of(request):
 
 def end_all(user):
     """Sign the user out everywhere."""
-    SessionStore.get_model_class().objects.filter(user=user).delete()
+    user.sessions.all().delete()
+
+
+def end_others(request):
+    """Sign whoever it is out everywhere but here: what they prove who they are with has changed."""
+    request.user.sessions.exclude(pk=request.session.session_key).delete()

@@ -72,7 +72,8 @@ openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=jobs.example.org -days 1 \
     echo "http { access_log off;"
     sed -e 's/listen \[::\].*//' -e 's/listen 80;/listen 8480;/' -e 's/listen 443/listen 8443/' \
         -e "s|/etc/ssl/certs/.*;|$folder/certificate.pem;|" \
-        -e "s|/etc/ssl/private/.*;|$folder/key.pem;|" deploy/nginx.conf
+        -e "s|/etc/ssl/private/.*;|$folder/key.pem;|" \
+        -e "s|/var/log/nginx/infointerview.log|$folder/access.log|" deploy/nginx.conf
     echo "}"
 } >"$folder/nginx.conf"
 nginx -c "$folder/nginx.conf" & pids+=($!)
@@ -86,6 +87,9 @@ grep -qi '^set-cookie: __Host-csrf=.*secure' "$folder/headers"; say "cookies are
 style=$(grep -o '/static/[^"]*\.css' "$folder/page" | head -1)
 ask -o /dev/null -D "$folder/headers" "https://jobs.example.org:8443$style"
 grep -qi '^cache-control: max-age=315360000' "$folder/headers"; say "static files are kept by browsers"
+expect "a calendar is not asked for without https" "$(ask -o /dev/null -w '%{http_code}' http://jobs.example.org:8480/calendar/secret.ics)" 403
+expect "a word is searched for" "$(ask -o /dev/null -w '%{http_code}' "https://jobs.example.org:8443/norms/?q=secret")" 302
+! grep -q secret "$folder/access.log"; say "no log has what stands in addresses"
 expect "what is inside asks for a sign-in" "$(ask -o /dev/null -w '%{http_code}' https://jobs.example.org:8443/contacts/)" 302
 expect "another name is refused" "$(ask -o /dev/null -w '%{http_code}' -H 'Host: evil.example' https://jobs.example.org:8443/account/sign-in/)" 400
 head -c 13000000 /dev/zero >"$folder/large"

@@ -14,12 +14,14 @@ from django.http import HttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+PLAIN = "text/plain; charset=utf-8"
+
 
 @require_safe
 @login_not_required
 @never_cache
 def healthz(request):
-    return HttpResponse("alive", content_type="text/plain")
+    return HttpResponse("alive", content_type=PLAIN)
 
 
 @require_safe
@@ -27,9 +29,7 @@ def healthz(request):
 @never_cache
 def readyz(request):
     problem = why_not_ready()
-    return HttpResponse(
-        problem or "ready", content_type="text/plain", status=503 if problem else 200
-    )
+    return HttpResponse(problem or "ready", content_type=PLAIN, status=503 if problem else 200)
 
 
 def why_not_ready():

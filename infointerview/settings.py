@@ -205,6 +205,8 @@ ACCOUNT_RATE_LIMITS = {
     "second_factor": "30/d/key",  # On top of those for every sign-in.
     "invitation": "60/m/ip",  # Links of invitations that are opened.
     "join": "10/m/ip,3/h/key",  # Who asks to join with an address.
+    "take": "20/h/user",  # Archives and tables, which cost much to write.
+    "bring": "60/h/user",  # Files, which cost much to read.
 }
 SOCIALACCOUNT_ADAPTER = "accounts.single_sign_on.SingleSignOnAdapter"
 SOCIALACCOUNT_REAUTHENTICATION_REQUIRED = True
@@ -256,6 +258,7 @@ CONTENT_SECURITY_POLICY = {
         "style-src": [SELF],
         "img-src": [SELF, "data:"],  # Bootstrap's own icons are data: pictures.
         "connect-src": [SELF],
+        "object-src": [NONE],  # Said by default-src too; whoever audits looks for the word.
         "form-action": [SELF],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
@@ -310,6 +313,8 @@ LOGGING = {
     "loggers": {
         # Nobody is mailed what was sent with a request that failed.
         "django": {"handlers": [], "level": "WARNING"},
+        # Who came in is noted as well as who did not.
+        "accounts.noting": {"level": "INFO"},
         # What is refused or not there, infointerview.logs notes itself.
         "django.request": {"level": "ERROR"},
     },

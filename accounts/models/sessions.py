@@ -39,7 +39,9 @@ class Session(AbstractBaseSession):
     @property
     def handle(self):
         """What it is called in an address: its key would let a reader in."""
-        return salted_hmac("accounts.session", self.session_key).hexdigest()[:24]
+        return salted_hmac("accounts.session", self.session_key, algorithm="sha256").hexdigest()[
+            :24
+        ]
 
     @classmethod
     def get_session_store_class(cls):

@@ -224,6 +224,7 @@ class User(AbstractUser):
         if self.is_active:
             self.is_active, self.deactivated_at = False, at or timezone.now()
             self.save(update_fields=["is_active", "deactivated_at"])
+            self.sessions.all().delete()
 
     def activate(self):
         """They can sign in again. Saying so twice changes nothing."""
@@ -238,6 +239,7 @@ class User(AbstractUser):
                 self.deactivated_at = at
             self.is_active, self.deleted_at = False, at
             self.save(update_fields=["is_active", "deactivated_at", "deleted_at"])
+            self.sessions.all().delete()
 
     def restore(self):
         """They are as they were before they were deleted. Saying so twice changes nothing."""

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from accounts.access import admin_only
+from accounts.access import admin_only, seldom
 from accounts.forms.invitations import RosterForm, RosterInviteForm
 from accounts.inviting import actions
 from accounts.inviting.bulk import Verdict, lines_of
@@ -25,6 +25,7 @@ DONE = gettext_lazy("%(new)s invited; %(already)s were here or invited already."
 
 @require_http_methods(["GET", "POST"])
 @admin_only
+@seldom("bring")
 def roster_add(request):
     form = RosterForm(request.POST or None, request.FILES or None, user=request.user)
     if form.made or form.is_valid():

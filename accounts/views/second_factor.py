@@ -18,7 +18,8 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
-from accounts import second_factor
+from accounts import second_factor, sessions
+from accounts.noting import note
 from accounts.totp import spend
 
 
@@ -42,6 +43,14 @@ def index(request):
         "add_passkey": with_next(request, "mfa_add_webauthn"),
     }
     return render(request, "mfa/index.html", context)
+
+
+def _has_changed(request, added=None):
+    """What is opened from now on needs another proof, or one less: nothing else stays open."""
+    if added:
+        second_factor.note_shown(request, added)
+    sessions.end_others(request)
+    note("a changed second factor", request.user)
 
 
 class SettingUp:
@@ -69,14 +78,14 @@ class AppAdd(SettingUp, ActivateTOTPView):
             return redirect(with_next(self.request, "mfa_index"))
         app = second_factor.own(self.request.user).get(type=Authenticator.Type.TOTP)
         spend(app, form.cleaned_data["code"])
-        second_factor.note_shown(self.request, Authenticator.Type.TOTP)
+        _has_changed(self.request, Authenticator.Type.TOTP)
         return answer
 
 
 class PasskeyAdd(SettingUp, AddWebAuthnView):
     def form_valid(self, form):
         answer = super().form_valid(form)
-        second_factor.note_shown(self.request, Authenticator.Type.WEBAUTHN)
+        _has_changed(self.request, Authenticator.Type.WEBAUTHN)
         return answer
 
 
@@ -96,6 +105,7 @@ def remove(request, pk):
         is_app = factor.type == Authenticator.Type.TOTP
         take_away = totp_flows.deactivate_totp if is_app else webauthn_flows.remove_authenticator
         take_away(request, factor)
+        _has_changed(request)
         return redirect("mfa_index")
     context = {
         "factor": factor,
@@ -127,5 +137,6 @@ def codes_new(request):
     raise_if_reauthentication_required(request, app="allauth.mfa")
     if request.method == "POST":
         codes_flows.generate_recovery_codes(request)
+        _has_changed(request)
         return redirect("mfa_view_recovery_codes")
     return render(request, "mfa/codes_new.html")

@@ -1,5 +1,6 @@
 """Where one is signed in, and how to end that from here."""
 
+from allauth.account.internal.flows.reauthentication import raise_if_reauthentication_required
 from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect, render
@@ -19,6 +20,7 @@ def sessions(request):
 @require_POST
 def session_end(request, handle):
     """End one; twice, or one that has ended already, changes nothing."""
+    raise_if_reauthentication_required(request, app="allauth.account")
     ended = [session.pk for session in _others(request) if session.handle == handle]
     _others(request).filter(pk__in=ended).delete()
     messages.success(request, _("That browser is signed out."))
@@ -27,6 +29,7 @@ def session_end(request, handle):
 
 @require_POST
 def sessions_end(request):
+    raise_if_reauthentication_required(request, app="allauth.account")
     _others(request).delete()
     messages.success(request, _("All other browsers are signed out."))
     return redirect("accounts:sessions")

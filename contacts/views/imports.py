@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from accounts.access import seeker_only
+from accounts.access import seeker_only, seldom
 from accounts.records import UNDO_DAYS
 from contacts.forms.uploads import UploadForm
 from contacts.importing.writing import undo
@@ -18,6 +18,7 @@ SHOWN = 20  # Imports, and people of one.
 
 @require_http_methods(["GET", "POST"])
 @seeker_only
+@seldom("bring")
 def import_start(request):
     form = UploadForm(request.POST or None, request.FILES or None, user=request.user)
     if form.made or form.is_valid():

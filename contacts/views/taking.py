@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
-from accounts.access import seeker_only
+from accounts.access import seeker_only, seldom
 from contacts.forms.filters import TakeForm
 from contacts.models import Contact
 from contacts.taking import cards_of, table_of
@@ -15,6 +15,7 @@ from files.sheets import pieces
 @never_cache
 @require_GET
 @seeker_only
+@seldom("take", by_get=True)
 def contact_export(request):
     """The contacts that the list shows with these filters: all of them, as a table or as cards."""
     filters = TakeForm(request.GET, user=request.user, today=timezone.localdate())

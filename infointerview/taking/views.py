@@ -13,7 +13,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts import managing
-from accounts.access import only, seeker_only
+from accounts.access import only, seeker_only, seldom
 from accounts.actions import NoAdminLeftError
 from accounts.views.people import NO_ADMIN_LEFT
 from contacts.importing.uploads import discard
@@ -34,6 +34,7 @@ def data(request):
 
 @never_cache
 @require_GET
+@seldom("take", by_get=True)
 def archive(request):
     file, now = TemporaryFile(), timezone.now()  # noqa: SIM115 - the answer closes it
     write_archive(file, request.user, now=now, site=request.build_absolute_uri("/"))
@@ -44,6 +45,7 @@ def archive(request):
 
 @require_http_methods(["GET", "POST"])
 @seeker_only
+@seldom("bring")
 def bring(request):
     form = BringForm(request.POST or None, request.FILES or None, user=request.user)
     if form.made or form.is_valid():

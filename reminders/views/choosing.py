@@ -39,6 +39,6 @@ def stop(request, token):
     choice, topic = found
     is_stopped = request.method == "POST" and choice.stop(topic)
     if "List-Unsubscribe" in request.POST:
-        return HttpResponse(_("Stopped."), content_type="text/plain")
+        return HttpResponse(_("Stopped."), content_type="text/plain; charset=utf-8")
     context = {"topic": topic, "is_on": choice.wants(topic), "is_stopped": is_stopped}
     return render(request, "reminders/stop.html", context)

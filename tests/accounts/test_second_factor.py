@@ -17,6 +17,7 @@ from django.urls import reverse
 from accounts import second_factor
 from accounts.sealing import unseal
 from accounts.second_factor import second_factor_required
+from accounts.sessions import SessionStore
 from accounts.totp import spend
 from tests.factories import UserFactory
 from tests.passkeys import Passkey
@@ -201,6 +202,20 @@ class TestApp:
         assert 'src="data:image/svg+xml;base64,' in page.text
         assert page.context["form"].secret in page.text
         assert "issuer=Infointerview" in page.context["totp_url"]
+
+    @pytest.mark.parametrize("change", ["set up", "removed", "new codes"])
+    def test_when_it_changes_all_other_sessions_end(self, login, client, seeker, noon, change):
+        if change == "set up":
+            elsewhere = login(seeker)
+            self.set_up(client, seeker)
+        else:
+            self.set_up(client, seeker)
+            elsewhere, app = login(seeker), second_factor.own(seeker).get(type="totp")
+            url = reverse("mfa_remove", args=[app.pk])
+            client.post(url if change == "removed" else reverse("mfa_generate_recovery_codes"))
+
+        assert signed_in_as(client) == seeker.pk
+        assert signed_in_as(elsewhere) is None
 
     def test_is_asked_for_at_the_next_sign_in(self, client, seeker, noon):
         secret = self.set_up(client, seeker)
@@ -405,10 +420,13 @@ class TestConfirming:
         assert door == f"{CONFIRM}?next=%2Faccount%2Fsecond-factor%2Fapp%2F"
         assert "Please confirm that it is you" in client.get(door).text
         assert client.post(door, {"password": "wrong"}).context["form"].errors
+        key = client.session.session_key
 
         response = client.post(door, {"password": PASSWORD, "next": APP})
 
         assert response.url == APP
+        assert client.session.session_key != key
+        assert not SessionStore().exists(key)
         assert client.get(APP).status_code == 200
 
     def test_wants_the_factor_of_whoever_has_one(self, client, seeker, noon):

@@ -115,6 +115,24 @@ class TestEnd:
         assert is_in(client)
         assert not is_in(elsewhere)
 
+    @pytest.mark.parametrize("close", ["deactivate", "delete_softly"])
+    def test_comes_for_good_when_the_account_is_closed(self, login, maya, close):
+        client = login(maya)
+        maya.deactivate() if close == "deactivate" else maya.delete_softly(timezone.now())
+        maya.activate() if close == "deactivate" else maya.restore()
+
+        assert not is_in(client)
+
+    def test_comes_when_an_operator_says_so(self, login, maya, operator):
+        client, desk = login(maya), login(operator)
+        data = {"action": "sign_out", "_selected_action": [maya.pk]}
+
+        page = desk.post(reverse("admin:accounts_user_changelist"), data, follow=True)
+
+        assert "They are signed out" in page.text
+        assert not is_in(client)
+        assert is_in(desk)
+
 
 class TestPage:
     def test_shows_them_and_ends_one(self, client, login, maya):
@@ -132,18 +150,36 @@ class TestPage:
         assert not is_in(elsewhere)
         assert "Nowhere else" in client.get(PAGE).text
 
-    def test_ends_all_others(self, login, maya):
-        here, *others = [login(maya) for _ in range(3)]
+    def test_ends_all_others(self, client, login, maya):
+        others = [login(maya) for _ in range(2)]
+        sign_in(client, maya)
 
-        here.post(reverse("accounts:sessions_end"))
+        client.post(reverse("accounts:sessions_end"))
 
-        assert is_in(here)
+        assert is_in(client)
         assert not any(is_in(other) for other in others)
+
+    def test_asks_first_who_one_is(self, login, maya):
+        long_ago, other = login(maya), login(maya)
+        handle = long_ago.get(PAGE).context["others"][0].handle
+        confirm = reverse("account_reauthenticate")
+
+        for url in [
+            reverse("accounts:session_end", args=[handle]),
+            reverse("accounts:sessions_end"),
+        ]:
+            assert long_ago.post(url).url.startswith(confirm)
+        assert is_in(other)
+        answer = long_ago.post(confirm, {"password": PASSWORD, "next": url})
+
+        assert answer.url == PAGE
+        assert not is_in(other)
 
     def test_knows_and_ends_nobody_elses(self, login, maya, stranger):
         theirs = login(stranger)
         (session,) = Session.objects.visible_to(stranger)
         client = login(maya)
+        client.post(reverse("account_reauthenticate"), {"password": PASSWORD})
 
         assert not client.get(PAGE).context["others"]
         client.post(reverse("accounts:session_end", args=[session.handle]))

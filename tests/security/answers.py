@@ -15,6 +15,7 @@ HEADERS = {
 }
 POLICY = {
     "default-src 'none'",
+    "object-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
@@ -56,6 +57,11 @@ def faults(response):
     policy = set(response.headers.get("Content-Security-Policy", "").split("; "))
     if policy != POLICY:
         found.append(f"policy: {policy ^ POLICY}")
+    kind = response.headers.get("Content-Type", "")
+    if kind.startswith(("text/", "application/json")) and "charset=utf-8" not in kind:
+        found.append(f"letters: {kind}")
+    if "Access-Control-Allow-Origin" in response.headers:
+        found.append("other sites may read it")
     return found + _kept_by_others(response) + _inline(response) + _ways_out(response)
 
 

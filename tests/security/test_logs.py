@@ -5,12 +5,13 @@ import json
 import logging
 
 import pytest
+from allauth.mfa.totp.internal.auth import TOTP
 from django.db import IntegrityError, models
 from django.urls import reverse
 
 from infointerview.logs import JsonFormatter
 from tests.factories import ContactFactory
-from tests.forms import ON_PAGE, POSTS, client_of, everybody, fields_to, filled_in, sender
+from tests.forms import ON_PAGE, PASSWORD, POSTS, client_of, everybody, fields_to, filled_in, sender
 from tests.test_access import ROWS, words
 
 MARK = "Quillfeather"  # Typed into every field; in no line of any log.
@@ -133,3 +134,26 @@ def test_what_others_put_into_their_words_is_left_out(name, words):
     record = logging.LogRecord(name, logging.ERROR, "file.py", 1, "kept %s", ("3",), None)
 
     assert json.loads(JsonFormatter().format(record)).get("says") == words
+
+
+def test_ways_in_are_noted_with_what_was_shown(log, client, seeker):
+    seeker.set_password(PASSWORD)
+    seeker.save()
+    url = reverse("account_login")
+    client.post(url, {"login": seeker.email, "password": PASSWORD})
+    client.post(reverse("account_reauthenticate"), {"password": MARK})
+    data = {"oldpassword": PASSWORD} | dict.fromkeys(["password1", "password2"], f"{MARK} quay 17")
+    client.post(reverse("account_change_password"), data)
+    client.post(reverse("account_logout"))
+    TOTP.activate(seeker, "JBSWY3DPEHPK3PXP")
+    client.post(url, {"login": seeker.email, "password": data["password1"]})
+    client.post(reverse("mfa_authenticate"), {"code": "000000"})
+
+    assert [line["says"] for line in lines_of(log)] == [
+        f"signed in by password: user {seeker.pk}",
+        "a sign-in failed",
+        f"a new password: user {seeker.pk}",
+        f"signed out: user {seeker.pk}",
+        f"a proof failed (incorrect_code): user {seeker.pk}",
+    ]
+    assert MARK not in log.getvalue()

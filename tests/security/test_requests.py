@@ -143,3 +143,30 @@ class TestMethods:
 
         assert codes == [405, 405]
         assert Contact.objects.visible_to(people["seeker"]).filter(pk=contact.pk).exists()
+
+
+class TestHowOften:
+    @pytest.fixture(autouse=True)
+    def _few(self, settings):
+        settings.ACCOUNT_RATE_LIMITS |= {"take": "2/h/user", "bring": "2/h/user"}
+
+    @pytest.mark.parametrize(
+        ("route", "method", "person"),
+        [
+            ("taking:archive", "get", "seeker"),
+            ("contacts:export", "get", "seeker"),
+            ("contacts:import", "post", "seeker"),
+            ("taking:bring", "post", "seeker"),
+            ("accounts:roster_add", "post", "admin"),
+        ],
+    )
+    def test_what_costs_much_is_done_by_one_person(self, people, route, method, person):
+        client, url = client_of(people, person), reverse(route)
+
+        answers = [getattr(client, method)(url) for _time in range(3)]
+
+        assert [answer.status_code for answer in answers] == [200, 200, 429]
+        for answer in answers:
+            answer.getvalue()  # Read to its end: a file stays open else.
+        if method == "post":
+            assert client.get(url).status_code == 200
