@@ -14,6 +14,9 @@ from django.http import HttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from accounts.models import User
+from infointerview.demo import COACH, OPERATOR
+
 PLAIN = "text/plain; charset=utf-8"
 
 
@@ -40,6 +43,20 @@ def why_not_ready():
         return "The database cannot be reached."
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         return "The database is not migrated."
+    return ""
+
+
+def why_not_to_start():
+    """One plain sentence, if this is no installation that others may reach.
+
+    While the database is away nobody knows, and it starts: it recovers by itself.
+    """
+    try:
+        is_demo = User.objects.filter(email__in=[COACH, OPERATOR]).exists()
+    except Error:
+        is_demo = False
+    if is_demo and not settings.DEVELOPMENT:
+        return "The demonstration is in this database, with passwords that everybody knows."
     return ""
 
 

@@ -1,4 +1,4 @@
-"""All settings. What differs between machines comes from the environment; the README lists it."""
+"""All settings. What differs between machines comes from the environment: docs/production.md."""
 
 import os
 from pathlib import Path
@@ -20,9 +20,12 @@ DEBUG = env.bool("DEBUG", default=False)  # Tracebacks in the browser.
 required = ["SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "EMAIL_URL"]
 missing = [name for name in required if not os.environ.get(name)]
 if missing and not DEVELOPMENT:
-    raise SystemExit(f"Set {', '.join(missing)} in the environment; the README says to what.")
+    raise SystemExit(f"Set {', '.join(missing)} in the environment: see docs/production.md.")
 
-SECRET_KEY = os.environ.get("SECRET_KEY") or "development"
+KNOWN_KEY = "development"
+SECRET_KEY = os.environ.get("SECRET_KEY") or KNOWN_KEY
+if not DEVELOPMENT and (DEBUG or SECRET_KEY == KNOWN_KEY):
+    raise SystemExit("DEBUG and the SECRET_KEY of development are for development alone.")
 SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["*"] if DEVELOPMENT else [])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])

@@ -1,13 +1,35 @@
-from django.db import connection, connections
+from django.db import OperationalError, connection, connections
 from django.db.migrations.recorder import MigrationRecorder
 
+from accounts.models import User
 from infointerview import health
+from infointerview.demo import OPERATOR
+from tests.factories import UserFactory
 
 
 def test_healthz_is_alive_without_a_database(client):
     response = client.get("/healthz")
 
     assert response.content == b"alive"
+
+
+class TestStart:
+    def test_is_refused_with_the_demonstration_in_production(self, db, settings):
+        assert health.why_not_to_start() == ""
+
+        UserFactory(email=OPERATOR)
+
+        assert health.why_not_to_start() == ""
+        settings.DEVELOPMENT = False
+        assert "passwords that everybody knows" in health.why_not_to_start()
+
+    def test_is_not_put_off_by_a_database_that_is_away(self, db, monkeypatch):
+        def away(*_args, **_options):
+            raise OperationalError
+
+        monkeypatch.setattr(User.objects, "filter", away)
+
+        assert health.why_not_to_start() == ""
 
 
 class TestReadyz:

@@ -133,5 +133,5 @@ class TestServe:
     def test_is_not_for_production(self, settings):
         settings.DEVELOPMENT = False
 
-        with pytest.raises(SystemExit, match="The README says how to run for real"):
+        with pytest.raises(SystemExit, match="This serves a demonstration"):
             call_command("serve")

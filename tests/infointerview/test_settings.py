@@ -22,6 +22,7 @@ def read(names, **environment):
         "PROXY_COUNT",
         "SECOND_FACTOR",
         "METRICS_TOKEN",
+        "DEBUG",
         *PRODUCTION,
     }
     inherited = {name: value for name, value in os.environ.items() if name not in ours}
@@ -46,8 +47,15 @@ def test_production_says_what_is_missing():
     said = read("SECRET_KEY", SECRET_KEY="secret", EMAIL_URL="")
 
     assert said == (
-        "Set ALLOWED_HOSTS, DATABASE_URL, EMAIL_URL in the environment; the README says to what."
+        "Set ALLOWED_HOSTS, DATABASE_URL, EMAIL_URL in the environment: see docs/production.md."
     )
+
+
+def test_nothing_of_development_goes_into_production():
+    refused = "DEBUG and the SECRET_KEY of development are for development alone."
+
+    assert read("DEBUG", **PRODUCTION, DEBUG="true") == refused
+    assert read("DEBUG", **PRODUCTION | {"SECRET_KEY": "development"}) == refused
 
 
 def test_only_a_postgresql_will_do():

@@ -38,7 +38,7 @@ class Command(BaseCommand):
 
     def handle(self, **options):
         if not settings.DEVELOPMENT:
-            raise SystemExit("This serves a demonstration. The README says how to run for real.")
+            raise SystemExit("This serves a demonstration. For real: docs/production.md")
         for number in (signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, lambda *_: sys.exit(1))  # So that the database is left in order.
         host, port = os.environ.get("HOST", "127.0.0.1"), os.environ.get("PORT", "8000")
