@@ -2,6 +2,9 @@
 
 import os
 import signal
+import socket
+from contextlib import suppress
+from threading import Timer
 
 wsgi_app = "infointerview.wsgi"
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
@@ -9,6 +12,9 @@ threads = 4
 # Loaded before the workers are made: when a setting is missing, that is said once.
 preload_app = True
 control_socket_disable = True
+# How long what is sent with a form may be on its way. The web server in front takes it in whole
+# before it passes it on; without one, whoever trickles it in would keep a thread for ever.
+BODY_SECONDS = 60
 
 
 def on_starting(_server):
@@ -31,3 +37,21 @@ def post_worker_init(worker):
     from contacts.drafts.check import warm_up
 
     warm_up()
+
+
+def pre_request(worker, req):
+    if req.method not in {"GET", "HEAD"}:
+        req.cut = Timer(BODY_SECONDS, cut, [req.unreader.sock])
+        req.cut.daemon = True
+        req.cut.start()
+
+
+def post_request(worker, req, environ, resp):
+    if hasattr(req, "cut"):
+        req.cut.cancel()
+
+
+def cut(sock):
+    """Nothing more is taken from there; an answer still goes out."""
+    with suppress(OSError):  # They have gone.
+        sock.shutdown(socket.SHUT_RD)
