@@ -32,6 +32,7 @@ FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=1), timedelta(hours=16)
 MOST_DOUBLINGS = 20
 SERVER_PAUSE = timedelta(minutes=1)  # When the mail server cannot be reached.
 REFUSED_FOR_GOOD = 500
+CLOSING = 421  # The server says so, and hangs up.
 
 
 def plan(messages):
@@ -102,6 +103,7 @@ def _send_one(message, connection, site):
         connection.send_messages([mail])
     except (SMTPRecipientsRefused, SMTPResponseException) as error:  # The server said no.
         _refused(message, error)
+        return code_of(error) != CLOSING
     except Exception as error:
         _unsure(message, error)
         return False
