@@ -30,6 +30,8 @@ PEOPLE = [
     (ADMIN, "Ines", "Calloway", Role.ADMIN, ROCHESTER),
 ]
 OPERATOR = "operator@demo.example"
+# Where Maya is signed in besides.
+ELSEWHERE = "Firefox, Android"
 
 # (place, author, days, what they say)
 NOTES = [

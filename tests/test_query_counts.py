@@ -16,6 +16,7 @@ from accounts.models import (
     Page,
     Role,
     Roster,
+    Session,
     Sharing,
     User,
     What,
@@ -130,6 +131,7 @@ PAGES = {
     ("seeker", "accounts:sharing", ""): 7,
     ("seeker", "coached:overview", ""): 4,
     ("seeker", "accounts:access", ""): 4,
+    ("seeker", "accounts:sessions", ""): 4,
     ("coach", "accounts:access", ""): 3,
     ("coach", "coaching:reports", "?by=cohort"): 3,
     ("admin", "accounts:access_log", ""): 4,
@@ -198,6 +200,7 @@ class World:
     def grow(self, numbers):
         """Add one of everything that pages list for each of the numbers."""
         self.people(numbers)
+        self.sessions(numbers)
         self.sharing(numbers)
         self.writing(numbers)
         self.contacts(numbers)
@@ -233,6 +236,13 @@ class World:
             User(**center, email=f"p{n}@test.example", first_name=f"Person {n}") for n in numbers
         )
         self.center(numbers, people)
+
+    def sessions(self, numbers):
+        """Other browsers in which the seeker is signed in."""
+        facts = {"user": self.seeker, "browser": "Firefox, Windows", "session_data": ""}
+        facts |= {"began_at": self.now, "seen_at": self.now}
+        facts |= {"expire_date": self.now + timedelta(hours=1)}
+        Session.objects.bulk_create(Session(**facts, session_key=f"other-{n}") for n in numbers)
 
     def center(self, numbers, people):
         """What the admins of a center see: whom they invited, cohorts, changes."""

@@ -1,9 +1,12 @@
 """The settings of production, each read in a Python of its own."""
 
+import ast
 import os
+import re
 import subprocess
 import sys
 
+from django.conf import settings
 from django.db.backends.postgresql.psycopg_any import is_psycopg3
 
 PRODUCTION = {
@@ -104,3 +107,28 @@ def test_development_may_do_without_it_or_not():
 
     assert read("SECOND_FACTOR", **development) == "optional"
     assert read("SECOND_FACTOR", **development, SECOND_FACTOR="required") == "required"
+
+
+def read_from_the_environment(path):
+    """The names of variables that a file asks for: env("NAME"), env.int("NAME"), os.environ[...]"""
+    for node in ast.walk(ast.parse(path.read_text())):
+        asks = isinstance(node, ast.Call) and re.match(
+            r"env\b|os\.environ\b", ast.unparse(node.func)
+        )
+        if asks and node.args:
+            yield ast.literal_eval(node.args[0]) if isinstance(node.args[0], ast.Constant) else None
+        elif isinstance(node, ast.Subscript) and ast.unparse(node.value) == "os.environ":
+            yield ast.literal_eval(node.slice)
+
+
+def test_the_readme_names_each_setting_that_is_read_and_no_other():
+    readme = (settings.BASE_DIR / "README.md").read_text()
+    table = readme.partition("| variable | |\n")[2].partition("\n\n")[0]
+    cells = [row.split("|")[1] for row in table.splitlines()]
+    files = ["infointerview/settings.py", "gunicorn.conf.py"]
+
+    read = {name for file in files for name in read_from_the_environment(settings.BASE_DIR / file)}
+
+    named = [name for cell in cells for name in re.findall(r"`(\w+)`", cell)]
+    assert len(named) == len(set(named)) > 15
+    assert set(named) == read - {None}

@@ -6,10 +6,11 @@ from django.contrib.auth.hashers import make_password
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
+from django.utils.crypto import get_random_string
 
 from accounts.inviting.reading import read as read_people
 from accounts.inviting.tokens import hashed, token_for
-from accounts.models import Center, Cohort, Invitation, Joining, Role, Roster, User
+from accounts.models import Center, Cohort, Invitation, Joining, Role, Roster, Session, User
 from contacts.actions import refresh, set_out_of_office, snooze
 from contacts.importing.reading import read
 from contacts.importing.uploads import look_through
@@ -114,6 +115,16 @@ class Command(BaseCommand):
         )
         MailChoice.objects.create(
             user=self.maya, frequency=Frequency.DAILY, chosen_at=self.now - timedelta(days=80)
+        )
+        # Her phone, until that ends as any sign-in does. It is empty: nobody gets in by it.
+        Session.objects.create(
+            session_key=get_random_string(32),
+            session_data="",
+            user=self.maya,
+            browser=demo.ELSEWHERE,
+            began_at=self.now - timedelta(hours=2),
+            seen_at=self.now - timedelta(minutes=40),
+            expire_date=self.now + timedelta(seconds=settings.SESSION_COOKIE_AGE),
         )
 
     def _create_center(self):
