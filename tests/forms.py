@@ -53,7 +53,9 @@ GOOD = {
     "until": "monday",
     "rows": {
         "taking:bring": TAKEN_FILE,
-        **dict.fromkeys(["contacts:import", "accounts:roster"], "Name,Email\nAna,ana@x.example"),
+        **dict.fromkeys(
+            ["contacts:import", "accounts:roster_add"], "Name,Email\nAna,ana@x.example"
+        ),
     },
     "first_day": lambda people: timezone.localdate() + timedelta(days=3),
     "last_day": lambda people: timezone.localdate() + timedelta(days=9),
