@@ -35,7 +35,8 @@ def start(request, key):
 @require_GET
 @login_not_required
 def back(request, provider_id):
-    if not IdentityProvider.objects.visible_to(request.user).by_key(provider_id):
+    provider = IdentityProvider.objects.visible_to(request.user).by_key(provider_id)
+    if not provider or provider.speaks_saml:
         raise Http404
     return OAuth2CallbackView.adapter_view(SigningAdapter(request, provider_id))(request)
 
@@ -44,7 +45,7 @@ def back(request, provider_id):
 def connect(request):
     """Let the reader sign in here with what they have at their center."""
     provider = single_sign_on.provider_of(request.user)
-    if not provider:
+    if not (provider and provider.can_be_asked):
         raise Http404
     raise_if_reauthentication_required(request, app="allauth.socialaccount")
     if request.method == "POST":
@@ -55,10 +56,10 @@ def connect(request):
 
 def go(request, provider, process):
     """Off to the provider; for what, and where to go on then, is kept in the session."""
-    adapter = SigningAdapter(request, provider.key)
     next_url = get_next_redirect_url(request)
     try:
-        return adapter.get_provider().redirect(request, process=process, next_url=next_url)
+        way = single_sign_on.way_to(provider, request)
+        return way.redirect(request, process=process, next_url=next_url)
     except (requests.RequestException, OAuth2Error, ValueError, LookupError):
         text = _("%(name)s does not answer just now. Please try again in a while.")
         messages.error(request, text % {"name": provider})
