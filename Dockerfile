@@ -8,8 +8,7 @@ FROM python:3.12-slim-bookworm
 RUN apt-get update \
     && apt-get install -y --no-install-recommends postgresql-client \
     && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --no-create-home infointerview \
-    && install -d -o infointerview -m 0700 /backups
+    && useradd --system --no-create-home infointerview
 COPY --from=build /opt/venv /opt/venv
 WORKDIR /opt/infointerview
 COPY . .

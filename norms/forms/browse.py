@@ -30,7 +30,6 @@ class BrowseForm(FilterForm):
     def __init__(self, data, *, user):
         super().__init__(data)
         self.user = user
-        self.noted = Place.objects.visible_to(user).with_notes().order_by()
         self.fields["where"].choices = [("", _("everywhere")), *self._areas()]
         if not may_coach(user):
             del self.fields["whose"]
@@ -39,13 +38,12 @@ class BrowseForm(FilterForm):
         """Countries with notes, and the regions with notes of the one that is chosen."""
         country = self.data.get("where", "")[:2]
         areas = Place.objects.visible_to(self.user).exclude(level=Level.CITY)
-        countries = areas.filter(
-            level=Level.COUNTRY, country_code__in=self.noted.values("country_code")
-        )
+        noted = Place.objects.visible_to(self.user).exclude(taken="")
+        countries = areas.filter(level=Level.COUNTRY, country_code__in=noted.values("country_code"))
         regions = areas.filter(
             level=Level.REGION,
             country_code=country.upper() if country.isalpha() else "",
-            region_code__in=self.noted.values("region_code"),
+            region_code__in=noted.values("region_code"),
         )
         for area in (countries | regions).order_by("country_code", "level", "search_name"):
             yield area.path, f"· {area.name}" if area.level == Level.REGION else area.name

@@ -128,6 +128,11 @@ class Place(models.Model):
             models.Index(fields=["-population"], name="place_by_population"),
             models.Index(fields=["taken"], name="place_by_taken", condition=~Q(taken="")),
             models.Index(fields=["parent", "-population"], name="place_by_parent"),
+            models.Index(
+                fields=["country_code", "region_code"],
+                name="place_around_cities",
+                condition=~Q(level=Level.CITY),
+            ),
         ]
 
     def __str__(self):

@@ -160,6 +160,7 @@ class TestMap:
 
     def test_says_what_is_not_on_the_picture(self, login, seeker):
         EtiquetteNoteFactory(place=Place.objects.get(path="us/hi/honolulu"))
+        settle_places(Place.objects.all(), TODAY)
 
         assert "Not on the picture:" in login(seeker).get(URL, {"where": "us"}).text
 

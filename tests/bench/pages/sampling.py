@@ -21,12 +21,17 @@ PARTS = [
     ("crispy forms", ("crispy_forms/", "crispy_bootstrap5/")),
     ("templates", ("django/template/", "django/shortcuts", "lucide/")),
     ("forms", ("django/forms/",)),
-    ("texts and dates", ("django/utils/", "gettext", "zoneinfo/")),
+    ("translations", ("django/utils/translation", "gettext")),
+    ("dates and numbers", ("utils/dateformat", "utils/formats", "utils/timezone", "zoneinfo/",
+        "utils/numberformat")),
+    ("escaping, lazy texts", ("django/utils/",)),
     ("sessions, sign-in, middleware", ("contrib/sessions", "contrib/auth", "allauth/",
         "django/middleware", "contrib/messages", "csp/", "whitenoise/")),
     ("request and response", ("django/core/", "django/http/", "django/urls/", "django/test/",
         "django/dispatch")),
 ]  # fmt: skip
+# What crispy forms let others do for them.
+CRISPY_TOO = {"templates", "forms", "translations", "escaping, lazy texts"}
 
 
 class Samples:
@@ -48,7 +53,7 @@ class Samples:
                 template = getattr(frame.f_locals.get("self"), "name", None)
                 templates |= {template} if isinstance(template, str) else set()
             frame = frame.f_back
-        if is_crispy and part in {"templates", "texts and dates", "forms"}:
+        if is_crispy and part in CRISPY_TOO:
             part = "crispy forms"
         self.parts[part or "the rest"] += 1
         self.own.update(functions)

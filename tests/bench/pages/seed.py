@@ -39,9 +39,8 @@ PASSWORD = "informational interviews"
 USUAL, HEAVY, COACH, ADMIN, AUTHOR = (
     f"{who}@bench.example" for who in ["usual", "heavy", "coach", "admin", "author"]
 )
-COACHED = 500  # Job seekers of one coach.
 OF_USUAL = 200  # Contacts of the one who is measured: the same at each size.
-NEAR = 520  # Job seekers at the first center.
+COPIED = [Contact, Outreach, Meeting, Debrief, Promise]
 
 FIRST = (  # noqa: SIM905 - shorter so
     "Ana Bo Cy Dee Eli Fay Gus Hal Ida Jon Kay Lee Mia Ned Oda Pia Raj Sue Tom Una Vic Wes Xia"
@@ -69,12 +68,14 @@ FIRMS = [
 @dataclass(frozen=True)
 class Size:
     contacts: int
+    each: int = 30  # Contacts of a job seeker, on the average.
     messages: int = 5  # Of each contact, on the average.
     histories: int = 2000
+    coached: int = 500  # Job seekers of one coach.
 
     @property
     def seekers(self):
-        return max(self.contacts // 30, 600)
+        return max(self.contacts // self.each, 600)
 
     @property
     def centers(self):
@@ -87,11 +88,11 @@ class Size:
 
 def seed(size, tell=lambda *said: None):
     """Fill an empty database that has its gazetteer; `tell` hears what is done."""
+    execute("SELECT setseed(0.5)")  # Chance deals the same each time.
     for step in [_people, _caseloads, _norms, _histories, _share, _organizations]:
         tell(step.__name__.strip("_"))
         step(size)
-    tables = [Contact, Outreach, Meeting, Debrief, Promise]
-    with _without_indexes(tables, tell) if size.contacts > 50_000 else _as_it_is():
+    with _without_indexes(COPIED, tell) if size.contacts > 50_000 else _as_it_is():
         for step in [_contacts, _meetings, _outreach]:
             tell(step.__name__.strip("_"))
             step(size)
@@ -126,7 +127,7 @@ def _people(size):
         role="'seeker'",
         email=f"CASE n WHEN 1 THEN '{USUAL}' WHEN 2 THEN '{HEAVY}'"
         " ELSE 'seeker' || n || '@bench.example' END",
-        center_id=f"CASE WHEN n <= {NEAR} THEN {first} ELSE {some} END",
+        center_id=f"CASE WHEN n <= {size.coached} THEN {first} ELSE {some} END",
     )
     coaches = max(3 * size.centers, size.seekers // 150)
     insert(
@@ -170,12 +171,12 @@ def _people(size):
     )
 
 
-def _caseloads(_size):
+def _caseloads(size):
     coach = f"(SELECT id FROM accounts_user WHERE email = '{COACH}')"  # noqa: S608 - our own words
     seekers = "SELECT * FROM accounts_user WHERE role = 'seeker' ORDER BY id"
     insert(
         Assignment,
-        f"({seekers} LIMIT {COACHED}) person",
+        f"({seekers} LIMIT {size.coached}) person",
         seeker_id="person.id",
         coach_id=coach,
         created_at="now() - interval '60 days'",
@@ -185,7 +186,7 @@ def _caseloads(_size):
     others += f" WHERE role = 'coach' AND email <> '{COACH}' GROUP BY center_id"
     insert(
         Assignment,
-        f"({seekers} OFFSET {COACHED}) person"
+        f"({seekers} OFFSET {size.coached}) person"
         f" JOIN ({others}) coach USING (center_id) WHERE person.id %% 5 > 0",
         seeker_id="person.id",
         coach_id="coach.ids[1 + person.id %% cardinality(coach.ids)]",
@@ -207,12 +208,12 @@ def _caseloads(_size):
 def _norms(size):
     chance = random.Random(5)  # noqa: S311 - the same notes each time
     coaches = list(User.objects.filter(role=Role.COACH).order_by("pk"))
-    cities = list(
-        Place.objects.filter(level=Level.CITY, country_code="US").order_by("-population")[:3000]
-    )
+    cities = Place.objects.filter(level=Level.CITY, country_code="US").order_by("-population")
     known = list(
         Place.objects.filter(path__in=["us/nc/charlotte", "us/ny/rochester", "us/nc", "us"])
     )
+    # Of those that are measured as much is said at each size.
+    cities = list(cities.exclude(pk__in=[place.pk for place in known])[:3000])
     places = known * 5 + [
         cities[int(len(cities) * chance.random() ** 2)] for _n in range(40 * size.centers)
     ]
@@ -287,7 +288,7 @@ def _opinion(note, coach):
 
 
 def _histories(size):
-    """Of a job seeker of their own, whom nobody looks at; copied below."""
+    """Of a job seeker who goes again, kept aside to be copied."""
     center = Center.objects.order_by("pk").first()
     owner = User.objects.create(email="histories@bench.example", role=Role.SEEKER, center=center)
     keys = make_histories(owner, size.histories, size.messages)
@@ -296,12 +297,18 @@ def _histories(size):
         "INSERT INTO history SELECT n, id FROM unnest(%s::bigint[]) WITH ORDINALITY AS one (id, n)",
         [keys],
     )
+    for model in COPIED:
+        table = model._meta.db_table
+        execute(f"CREATE TEMP TABLE like_{table} (LIKE {table})")
+        execute(f"INSERT INTO like_{table} SELECT * FROM {table}")  # noqa: S608 - our own words
+        execute(f"ANALYZE like_{table}")
+    owner.delete()
 
 
 def _share(size):
     """How many contacts each job seeker has, and where their organizations begin."""
-    people = User.objects.filter(role=Role.SEEKER).exclude(email__startswith="histories@")
-    keys = list(people.order_by("pk").values_list("pk", flat=True))
+    people = User.objects.filter(role=Role.SEEKER).order_by("pk")
+    keys = list(people.values_list("pk", flat=True))
     numbers = [OF_USUAL, size.of_heavy, *_skewed(size)]
     execute(
         "CREATE TEMP TABLE share AS SELECT person.id, person.center_id, one.contacts,"
@@ -315,9 +322,9 @@ def _share(size):
         "CREATE TEMP TABLE picked AS SELECT row_number() OVER (ORDER BY random()) AS place_in_time,"
         " share.id AS owner_id, share.center_id, share.firms, share.firms_before, n,"
         # The one who is measured has the same ones at each size.
-        " CASE share.id WHEN %s THEN n ELSE 1 + floor(random() * %s)::int END AS history"
+        " CASE share.id WHEN %s THEN 1 + n %% %s ELSE 1 + floor(random() * %s)::int END AS history"
         " FROM share CROSS JOIN LATERAL generate_series(1, share.contacts) n",
-        [keys[0], size.histories],
+        [keys[0], size.histories, size.histories],
     )
     execute(
         "CREATE TEMP TABLE person AS"
@@ -362,7 +369,7 @@ def _contacts(_size):
         "CREATE TEMP TABLE held AS SELECT person.id AS contact_id, person.owner_id,"
         " person.center_id, meeting.id AS like_id,"
         " (SELECT coalesce(max(id), 0) FROM meetings_meeting) + row_number() OVER () AS id"
-        " FROM person JOIN meetings_meeting meeting ON meeting.contact_id = person.like_id"
+        " FROM person JOIN like_meetings_meeting meeting ON meeting.contact_id = person.like_id"
     )
     execute("CREATE INDEX ON held (contact_id)")
     execute("ANALYZE held")
@@ -374,7 +381,8 @@ def _contacts(_size):
     ]  # fmt: skip
     insert(
         Contact,
-        "person CROSS JOIN firms_from JOIN contacts_contact history ON history.id = person.like_id"
+        "person CROSS JOIN firms_from"
+        " JOIN like_contacts_contact history ON history.id = person.like_id"
         " LEFT JOIN held ON held.contact_id = person.id"
         " AND held.like_id = (history.why->>'meeting')::bigint ORDER BY person.id",
         **{name: f"history.{name}" for name in like},
@@ -401,7 +409,7 @@ def _meetings(_size):
     mine = {"owner_id": "held.owner_id", "center_id": "held.center_id"}
     insert(
         Meeting,
-        "held JOIN meetings_meeting history ON history.id = held.like_id",
+        "held JOIN like_meetings_meeting history ON history.id = held.like_id",
         **mine,
         **{name: f'history."{name}"' for name in like},
         id="held.id",
@@ -409,17 +417,17 @@ def _meetings(_size):
     )
     insert(
         Debrief,
-        "held JOIN meetings_debrief history ON history.meeting_id = held.like_id",
+        "held JOIN like_meetings_debrief history ON history.meeting_id = held.like_id",
         **mine,
-        id="(SELECT max(id) FROM meetings_debrief) + held.id",
+        id="held.id",
         meeting_id="held.id",
         learned="history.learned",
     )
     insert(
         Promise,
         "held JOIN meetings_debrief debrief ON debrief.meeting_id = held.id"
-        " JOIN meetings_debrief likeness ON likeness.meeting_id = held.like_id"
-        " JOIN meetings_promise history ON history.debrief_id = likeness.id",
+        " JOIN like_meetings_debrief likeness ON likeness.meeting_id = held.like_id"
+        " JOIN like_meetings_promise history ON history.debrief_id = likeness.id",
         **mine,
         contact_id="held.contact_id",
         debrief_id="debrief.id",
@@ -433,12 +441,12 @@ def _outreach(_size):
     # In the order in which they happened: those of one contact are far apart, as in life.
     when = (
         "(SELECT person.id, person.owner_id, person.center_id, said.id AS said FROM person JOIN"
-        " contacts_outreach said ON said.contact_id = person.like_id"
+        " like_contacts_outreach said ON said.contact_id = person.like_id"
         " ORDER BY said.happened_at, person.place_in_time) one"
     )
     insert(
         Outreach,
-        f"{when} JOIN contacts_outreach history ON history.id = one.said",
+        f"{when} JOIN like_contacts_outreach history ON history.id = one.said",
         owner_id="one.owner_id",
         center_id="one.center_id",
         contact_id="one.id",
@@ -451,12 +459,12 @@ def _outreach(_size):
 
 
 def _finish():
-    """No histories but their copies; new rows get the numbers behind these."""
-    User.objects.filter(email="histories@bench.example").delete()
+    """New rows get the numbers behind these."""
     for statement in connection.ops.sequence_reset_sql(no_style(), apps.get_models()):
         execute(statement)
-    for name in ["share", "picked", "person", "history", "held", "firms_from"]:
-        execute(f"DROP TABLE {name}")
+    likes = [f"like_{model._meta.db_table}" for model in COPIED]
+    aside = [*likes, "history", "share", "picked", "person", "held", "firms_from"]
+    execute(f"DROP TABLE {', '.join(aside)}")
 
 
 # By SQL.
