@@ -8,7 +8,8 @@ FROM python:3.12-slim-bookworm
 RUN apt-get update \
     && apt-get install -y --no-install-recommends postgresql-client \
     && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --no-create-home infointerview
+    && useradd --system --no-create-home infointerview \
+    && install -d -o infointerview -m 0700 /backups
 COPY --from=build /opt/venv /opt/venv
 WORKDIR /opt/infointerview
 COPY . .

@@ -20,9 +20,11 @@ BODY_SECONDS = 60
 def on_starting(_server):
     """Once the product is loaded, and before anybody is served."""
     from django.db import connections
+    from django.urls import get_resolver
 
     from infointerview.health import why_not_to_start
 
+    get_resolver().url_patterns  # noqa: B018 - all views, which else the first request would load.
     if problem := why_not_to_start():
         raise SystemExit(problem)
     connections.close_all()  # The workers are forked, and a connection cannot be shared.

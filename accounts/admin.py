@@ -36,10 +36,14 @@ class CenterAdmin(admin.ModelAdmin):
 @admin.register(IdentityProvider)
 class IdentityProviderAdmin(admin.ModelAdmin):
     form = IdentityProviderForm
-    list_display = ["name", "center", "issuer", "adds_seekers", "is_only_way"]
+    list_display = ["name", "center", "protocol", "issuer", "adds_seekers", "is_only_way"]
     list_select_related = ["center"]
     autocomplete_fields = ["center"]
     readonly_fields = ["way_back"]
+
+    def has_change_permission(self, request, obj=None):
+        """What admins of a center tell of a SAML provider, they change themselves."""
+        return not (obj and obj.speaks_saml) and super().has_change_permission(request, obj)
 
     def save_model(self, request, provider, form, change):
         identity.save_provider(form=form, by=request.user)
@@ -56,6 +60,8 @@ class IdentityProviderAdmin(admin.ModelAdmin):
         """The path to which the provider must be told to send people back."""
         if not provider.pk:
             return _("Shown when it is saved.")
+        if provider.speaks_saml:
+            return reverse("saml_back", args=[provider.center_id])
         return reverse("openid_connect_callback", kwargs={"provider_id": provider.key})
 
 

@@ -7,7 +7,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path, re_path
 
 from accounts.single_sign_on import for_people_with_password, with_password_only
-from accounts.views import second_factor, single_sign_on
+from accounts.views import saml, second_factor, single_sign_on
 from accounts.views.profile import email_change
 from accounts.views.sign_in import SignIn
 
@@ -39,6 +39,9 @@ urlpatterns = [
         single_sign_on.back,
         name="openid_connect_callback",
     ),
+    path("sign-in/saml/<int:center>/", saml.saml_metadata, name="saml_metadata"),
+    path("sign-in/saml/<int:center>/back/", saml.saml_back, name="saml_back"),
+    path("sign-in/saml/<int:center>/come-in/", saml.saml_come_in, name="saml_come_in"),
     path("connect/", single_sign_on.connect, name="account_connect"),
     path("confirm/", views.reauthenticate, name="account_reauthenticate"),
     path("confirm/code/", mfa.reauthenticate, name="mfa_reauthenticate"),

@@ -5,20 +5,25 @@ from typing import NamedTuple
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.models import Center, Change, Role, User, What
+from accounts.models import Center, Change, Protocol, Role, User, What
 
 COACHED = {What.ASSIGNED, What.UNASSIGNED}
 # Whose fields are the settings that were changed; apps above add theirs when they are ready.
 SETTINGS = {What.SETTING: Center}
 SIGN_ON = {
     "name": gettext_lazy("name on the button"),
+    "protocol": gettext_lazy("protocol"),
     "issuer": gettext_lazy("issuer"),
     "client_id": gettext_lazy("client id"),
+    "sso_address": gettext_lazy("sign-on address"),
+    "certificates": gettext_lazy("certificates"),
+    "subject": gettext_lazy("known by"),
+    "is_sure_of_addresses": gettext_lazy("its email addresses are checked"),
     "client_secret": gettext_lazy("client secret"),
     "adds_seekers": gettext_lazy("makes accounts for job seekers"),
     "is_only_way": gettext_lazy("the only way to sign in"),
 }
-SAID = {"yes": gettext_lazy("yes"), "new": gettext_lazy("a new one")}
+SAID = {"yes": gettext_lazy("yes"), "new": gettext_lazy("a new one"), **dict(Protocol.choices)}
 NAMED = {What.COHORT, What.COHORT_MEMBER}  # As they were called then.
 
 

@@ -4,8 +4,12 @@ from django.db import transaction
 
 from accounts.audit import record
 from accounts.models import Center, IdentityProvider, What
+from accounts.saml.certificates import fingerprints
 
-TOLD = ["name", "issuer", "client_id", "adds_seekers", "is_only_way"]
+TOLD = [
+    *["name", "protocol", "issuer", "client_id", "sso_address", "certificates", "subject"],
+    *["is_sure_of_addresses", "adds_seekers", "is_only_way"],
+]
 SECRET = "client_secret"  # noqa: S105 - The name under which the log says that there is a new one.
 
 
@@ -15,14 +19,17 @@ def save_provider(*, form, by):
     provider = form.instance
     before = _locked(provider) or IdentityProvider()
     if provider.pk is None and before.pk:  # Somebody else was quicker; this is what holds now.
-        provider.pk, provider.sealed_secret = before.pk, before.sealed_secret
+        provider.pk = before.pk
+        if provider.protocol == before.protocol:
+            provider.sealed_secret = before.sealed_secret
     form.save()
     about = {"center": provider.center, "by": by}
     for name in TOLD:
-        said = {"before": _said(getattr(before, name)), "after": _said(getattr(provider, name))}
+        said = {"before": _said(before, name), "after": _said(provider, name)}
         if said["before"] != said["after"]:
+            said["before"] = said["before"] if before.pk else ""
             record(What.SIGN_ON, **about, field=name, **said)
-    if form.cleaned_data["new_secret"]:
+    if form.cleaned_data.get("new_secret"):
         record(What.SIGN_ON, **about, field=SECRET, after="new")
     return provider
 
@@ -42,5 +49,8 @@ def _locked(provider):
     return (IdentityProvider.objects.filter(pk=provider.pk) | found).first()
 
 
-def _said(value):
+def _said(provider, name):
+    value = getattr(provider, name)
+    if name == "certificates":
+        return fingerprints(value)
     return {True: "yes", False: ""}.get(value, value)

@@ -61,6 +61,7 @@ def is_outside(address):
 def outward_session():
     """A session of `requests` whose connections lead outside, or to hosts that operators named."""
     session = requests.Session()
+    session.max_redirects = 0  # Who is asked was named; nobody is sent on to another.
     for start in ["http://", "https://"]:
         session.mount(start, _Adapter())
     return session

@@ -16,9 +16,12 @@ def seal(text):
     return _box().encrypt(text.encode()).decode()
 
 
-def unseal(sealed):
-    """The text that was sealed; raises cryptography.fernet.InvalidToken if it was not by us."""
-    return _box().decrypt(sealed.encode()).decode()
+def unseal(sealed, seconds=None):
+    """The text that was sealed, not longer ago than so many seconds, if that is said.
+
+    Raises cryptography.fernet.InvalidToken if it was not by us, or is older.
+    """
+    return _box().decrypt(sealed.encode(), seconds).decode()
 
 
 def seal_anew(sealed):

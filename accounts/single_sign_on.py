@@ -19,9 +19,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from accounts.id_tokens import SigningAdapter
 from accounts.inviting import accepting
 from accounts.models import IdentityProvider, Invitation, Role, User
 from accounts.reaching import outward_session
+from accounts.saml.ways import Way
 
 SECONDS = 5  # So long a provider is waited for.
 
@@ -78,18 +80,25 @@ def has_account_at(provider, user):
 
 def application(provider):
     """The identity provider, as django-allauth wants it."""
-    return SocialApp(
-        provider="openid_connect",
+    app = SocialApp(
+        provider="saml" if provider.speaks_saml else "openid_connect",
         provider_id=provider.key,
         name=provider.name,
-        client_id=provider.client_id,
+        client_id=provider.client_id or provider.key,
         secret=provider.secret,
-        settings={
-            "server_url": provider.issuer,
-            "oauth_pkce_enabled": True,
-            "email_authentication": False,
-        },
     )
+    by_saml = {"is_sure_of_addresses": provider.is_sure_of_addresses}
+    by_openid = {"server_url": provider.issuer, "oauth_pkce_enabled": True}
+    app.settings = {"email_authentication": False}
+    app.settings |= by_saml if provider.speaks_saml else by_openid
+    return app
+
+
+def way_to(provider, request):
+    """The identity provider, as django-allauth goes there; asks one of OpenID Connect where."""
+    if provider.speaks_saml:
+        return Way(request, application(provider))
+    return SigningAdapter(request, provider.key).get_provider()
 
 
 class SingleSignOnAdapter(DefaultSocialAccountAdapter):
@@ -107,7 +116,7 @@ class SingleSignOnAdapter(DefaultSocialAccountAdapter):
     def pre_social_login(self, request, sociallogin):
         """Refuse whoever may not come in, and let in whoever is awaited."""
         provider = IdentityProvider.objects.by_key(sociallogin.account.provider)
-        if is_mixed_up(sociallogin.account):
+        if not provider.speaks_saml and is_mixed_up(sociallogin.account):
             refuse(request, provider, "mixed-up")
         if sociallogin.is_existing:
             self._only_at(provider, request, sociallogin.user)
@@ -144,10 +153,14 @@ class SingleSignOnAdapter(DefaultSocialAccountAdapter):
         return reverse("accounts:profile")
 
     def on_authentication_error(self, request, provider, **about):
-        """Back to the sign-in, whatever went wrong there."""
-        text = _("Signing in with %(name)s did not work. Nothing has changed; please try again.")
-        messages.error(request, text % {"name": provider.app.name})
-        raise ImmediateHttpResponse(redirect("account_login"))
+        raise ImmediateHttpResponse(broken_off(request, provider.app.name))
+
+
+def broken_off(request, name):
+    """Back to the sign-in, whatever went wrong there."""
+    text = _("Signing in with %(name)s did not work. Nothing has changed; please try again.")
+    messages.error(request, text % {"name": name})
+    return redirect("account_login")
 
 
 def is_mixed_up(account):

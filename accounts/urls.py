@@ -65,6 +65,7 @@ urlpatterns = [
     ),
     path("invitation/<str:token>/", accepting.invitation_accept, name="invitation_accept"),
     path("center/sign-on/", identity.sign_on, name="sign_on"),
+    path("center/sign-on/saml/", identity.sign_on_saml, name="sign_on_saml"),
     path("center/sign-on/remove/", identity.sign_on_remove, name="sign_on_remove"),
     path("center/settings/", center.center_settings, name="center_settings"),
     path("center/access-log/", access.access_log, name="access_log"),

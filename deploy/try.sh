@@ -1,8 +1,8 @@
 #!/bin/bash
-# Install the product on this Debian as README.md says, and see that it serves: behind nginx, with
-# PgBouncer in transaction mode before Debian's PostgreSQL, started by the commands of the systemd
-# units. As root, after `apt install nginx-light pgbouncer postgresql python3-venv`. It takes a few minutes, all
-# of it happens in a folder of its own and on ports of its own, and is gone afterwards.
+# Install the product on this Debian as docs/production.md says, and see that it serves: behind nginx,
+# with PgBouncer in transaction mode before Debian's PostgreSQL, started by the commands of the systemd
+# units. As root, after `apt install nginx-light pgbouncer postgresql python3-venv`. It takes a few
+# minutes, all of it happens in a folder of its own and on ports of its own, and is gone afterwards.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=$(mktemp -d); chmod 755 "$folder"
@@ -22,9 +22,8 @@ install -d -o postgres "$folder/data" "$folder/run"
 as_postgres "$binaries/initdb" -D "$folder/data" -A trust -E UTF8 >/dev/null
 start_postgres() { as_postgres "$binaries/pg_ctl" -D "$folder/data" -l "$folder/run/log" -w -o "-p 5499 -k $folder/run" start >/dev/null; }
 start_postgres
-as_postgres "$binaries/psql" -q -h "$folder/run" -p 5499 postgres \
-    -c "CREATE ROLE infointerview LOGIN" -c "CREATE DATABASE infointerview OWNER infointerview" \
-    -c "CREATE DATABASE second OWNER infointerview"
+make_database() { as_postgres "$binaries/psql" -q -h "$folder/run" -p 5499 postgres "$@" <deploy/database.sql; }
+make_database
 cat >"$folder/run/pgbouncer.ini" <<INI
 [databases]
 infointerview = host=127.0.0.1 port=5499
@@ -38,7 +37,7 @@ INI
 sed -i 's/^infointerview = .*/& user=infointerview/' "$folder/run/pgbouncer.ini"
 runuser -u postgres -- pgbouncer -q "$folder/run/pgbouncer.ini" & pids+=($!)
 
-# The product, as README.md says.
+# The product.
 mkdir -p "$product"; git archive HEAD | tar -x -C "$product"; cd "$product"
 cat >"$folder/infointerview.env" <<ENV
 SECRET_KEY=$(openssl rand -hex 32)
@@ -46,18 +45,13 @@ ALLOWED_HOSTS=jobs.example.org
 DATABASE_URL=postgres://infointerview@127.0.0.1:6499/infointerview?DISABLE_SERVER_SIDE_CURSORS=true
 EMAIL_URL=filemail://$folder/mail
 BEHIND_PROXY=true
+METRICS_TOKEN=$(openssl rand -hex 32)
 ENV
-set -a; . "$folder/infointerview.env"; set +a
+owner="DATABASE_URL=postgres://infointerview_owner@127.0.0.1:5499/infointerview"
+echo "$owner" >"$folder/infointerview-owner.env"
 unset DEVELOPMENT DEBUG
-# Of Debian: nobody else can use a Python that lies in somebody's home.
-/usr/bin/python3 -m venv .venv
-.venv/bin/pip install --quiet --quiet --disable-pip-version-check --require-hashes -r requirements/runtime.txt
-direct="DATABASE_URL=postgres://infointerview@127.0.0.1:5499/infointerview"
-env "$direct" .venv/bin/python manage.py migrate -v 0
-.venv/bin/python manage.py createcachetable
-.venv/bin/python manage.py load_places
-.venv/bin/python manage.py collectstatic --no-input -v 0
-.venv/bin/python manage.py check --deploy --fail-level WARNING
+deploy/prepare.sh "$folder/infointerview.env" | tail -n 4
+set -a; . "$folder/infointerview.env"; set +a
 say "installed from requirements/runtime.txt alone; check --deploy has nothing to say"
 
 # What the units start, and nginx before it.
@@ -89,7 +83,7 @@ ask -o /dev/null -D "$folder/headers" "https://jobs.example.org:8443$style"
 grep -qi '^cache-control: max-age=315360000' "$folder/headers"; say "static files are kept by browsers"
 expect "a calendar is not asked for without https" "$(ask -o /dev/null -w '%{http_code}' http://jobs.example.org:8480/calendar/secret.ics)" 403
 expect "a word is searched for" "$(ask -o /dev/null -w '%{http_code}' "https://jobs.example.org:8443/norms/?q=secret")" 302
-! grep -q secret "$folder/access.log"; say "no log has what stands in addresses"
+expect "no log has what stands in addresses" "$(grep -c secret "$folder/access.log")" 0
 expect "what is inside asks for a sign-in" "$(ask -o /dev/null -w '%{http_code}' https://jobs.example.org:8443/contacts/)" 302
 expect "another name is refused" "$(ask -o /dev/null -w '%{http_code}' -H 'Host: evil.example' https://jobs.example.org:8443/account/sign-in/)" 400
 head -c 13000000 /dev/zero >"$folder/large"
@@ -103,7 +97,19 @@ until_ready 503; say "without the database it says that it is not ready"
 start_postgres
 until_ready 200; say "it recovers by itself"
 
-# A backup, into another database.
-env "$direct" .venv/bin/python manage.py backup "$folder/all.backup"
-env DATABASE_URL=postgres://infointerview@127.0.0.1:5499/second .venv/bin/python manage.py restore "$folder/all.backup"
+# What is done each night, by the role of the product; then a backup, into another database.
+for command in $(sed -n 's|^ExecStart=-/.* manage.py \(.*\)|\1|p' deploy/systemd/infointerview-nightly.service); do
+    .venv/bin/python manage.py "$command" >/dev/null
+    say "nightly: $command"
+done
+env "$owner" .venv/bin/python manage.py backup "$folder/all.backup"
+make_database -v database=restored
+env "${owner%infointerview}restored" .venv/bin/python manage.py restore "$folder/all.backup"
+as_product() { as_postgres "$binaries/psql" -qAt -h "$folder/run" -p 5499 -U infointerview "$@"; }
+expect "the product reads it" "$(as_product restored -c "SELECT path FROM norms_place WHERE path = 'us/nc/charlotte'")" us/nc/charlotte
+expect "and cannot unguard the access log" "$(as_product infointerview -c "ALTER TABLE accounts_look DISABLE TRIGGER USER" 2>&1 | grep -c "must be owner")" 1
 say "a backup of PostgreSQL $("$binaries/postgres" --version | cut -d' ' -f3) is restored, each table the same"
+
+metrics=$(ask -H "Authorization: Bearer $METRICS_TOKEN" https://jobs.example.org:8443/metrics)
+grep -q 'infointerview_run_ended_timestamp_seconds{command="backup"}' <<<"$metrics"; say "Prometheus knows of it"
+expect "nobody else does" "$(ask -o /dev/null -w '%{http_code}' https://jobs.example.org:8443/metrics)" 403

@@ -157,5 +157,6 @@ def metrics(request):
 
 
 def knows_token(request):
+    """Whether Prometheus asks. From where says nothing: behind a web server, all from inside."""
     said = request.headers.get("Authorization", "").encode()
     return secrets.compare_digest(said, f"Bearer {settings.METRICS_TOKEN}".encode())

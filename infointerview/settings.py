@@ -1,6 +1,7 @@
 """All settings. What differs between machines comes from the environment: docs/production.md."""
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import bootstrap
@@ -37,6 +38,8 @@ if SECOND_FACTOR != "required" and not (DEVELOPMENT and SECOND_FACTOR == "option
     raise SystemExit("SECOND_FACTOR must be required; optional is for development alone.")
 # Identity providers are asked over https, and outside of one's own network; but for these hosts.
 SIGN_ON_INSIDE = env.list("SIGN_ON_INSIDE", default=["localhost"] if DEVELOPMENT else [])
+# Whether centers can choose SAML: requirements/saml.txt brings what that needs.
+SAML = find_spec("onelogin") is not None
 
 if "DATABASE_URL" in missing:
     from infointerview import embedded
@@ -74,6 +77,7 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
+    "allauth.socialaccount.providers.saml",
     "crispy_forms",
     "crispy_bootstrap5",
     "csp",

@@ -10,6 +10,7 @@ from django.utils import timezone
 from accounts.models import Role
 from tests.answers import text_of
 from tests.factories import TAKEN_FILE, CenterFactory, IdentityProviderFactory, UserFactory
+from tests.saml import ISSUER, SSO, university
 from tests.test_access import LINES, on_a_working_day
 
 PASSWORD = "long enough, and a secret"
@@ -32,6 +33,9 @@ GOOD = {
     "promise-new-0-text": "To send the article.",
     "login": lambda people: people["seeker"].email,
     "password": PASSWORD,
+    "issuer": ISSUER,
+    "sso_address": SSO,
+    "certificates": lambda people: university().certificate,
     "oldpassword": PASSWORD,
     "password1": PASSWORD * 2,
     "password2": PASSWORD * 2,
@@ -53,7 +57,9 @@ GOOD = {
     "until": "monday",
     "rows": {
         "taking:bring": TAKEN_FILE,
-        **dict.fromkeys(["contacts:import", "accounts:roster"], "Name,Email\nAna,ana@x.example"),
+        **dict.fromkeys(
+            ["contacts:import", "accounts:roster_add"], "Name,Email\nAna,ana@x.example"
+        ),
     },
     "first_day": lambda people: timezone.localdate() + timedelta(days=3),
     "last_day": lambda people: timezone.localdate() + timedelta(days=9),

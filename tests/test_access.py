@@ -139,6 +139,8 @@ ACCESS = """
     accounts:invitation_accept      POST invitation-link  200 302 302 302 302 302 302 302 302
     accounts:sign_on                GET  -                302 404 404 404 200 404 404 200 404
     accounts:sign_on                POST -                302 404 404 404 200 404 404 200 404
+    accounts:sign_on_saml           GET  -                302 404 404 404 200 404 404 200 404
+    accounts:sign_on_saml           POST -                302 404 404 404 200 404 404 200 404
     accounts:sign_on_remove         GET  -                302 404 404 404 302 404 404 302 404
     accounts:sign_on_remove         POST -                302 404 404 404 302 404 404 302 404
     accounts:center_settings        GET  -                302 404 404 404 200 404 404 200 404
@@ -168,6 +170,9 @@ ACCESS = """
     sign_in_with                    GET  key              404 404 404 404 404 404 404 404 404
     sign_in_with                    POST key              404 404 404 404 404 404 404 404 404
     openid_connect_callback         GET  key              404 404 404 404 404 404 404 404 404
+    saml_metadata                   GET  center           404 404 404 404 404 404 404 404 404
+    saml_back                       POST center           404 404 404 404 404 404 404 404 404
+    saml_come_in                    GET  center           404 404 404 404 404 404 404 404 404
     account_connect                 GET  -                302 404 404 404 404 404 404 404 404
     account_connect                 POST -                302 404 404 404 404 404 404 404 404
     account_reauthenticate          GET  -                302 200 200 200 200 200 200 200 200
@@ -449,6 +454,7 @@ ROWS = {
     "person": lambda people: people["seeker"],
     "assignment": lambda people: AssignmentFactory(seeker=people["seeker"], coach=people["coach"]),
     "sharing": lambda people: SharingFactory(assignment__seeker=people["seeker"]),
+    "center": lambda people: people["admin"].center,
     "cohort": lambda people: CohortFactory(center=people["admin"].center),
     "deleted-cohort": lambda people: delete(ROWS["cohort"](people)),
     "to-join": lambda people: [open_to_all(people["admin"].center).slug],

@@ -7,7 +7,8 @@ import requests
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import IdentityProvider
+from accounts.models import IdentityProvider, Protocol
+from accounts.models.identity import validate_secure
 from accounts.reaching import outward_session
 from accounts.single_sign_on import has_account_at, provider_of
 
@@ -16,9 +17,38 @@ HOST = re.compile(r"[\w.-]+(:\d+)?|\[[\da-fA-F:.]+\](:\d+)?", re.ASCII)
 WELL_KNOWN = "/.well-known/openid-configuration"
 
 
+def origin_of(address):
+    """The beginning of a web address, as a header may name it; "" if there is none."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    is_good = parts.scheme in {"http", "https"} and HOST.fullmatch(parts.netloc)
+    return f"{parts.scheme}://{parts.netloc}" if is_good else ""
+
+
+def present_or_new(user, protocol):
+    """What the user's center has set up in the protocol, or a row to do so, in place of others."""
+    found = provider_of(user)
+    if found and found.protocol == protocol:
+        return found
+    return IdentityProvider(center=user.center, protocol=protocol, name=found.name if found else "")
+
+
+NOT_TRIED = _("First save it without this, and connect your own account, to see it work.")
+
+
 class IdentityProviderForm(forms.ModelForm):
     """Asks a new provider what it says of itself, so that a slip is noticed now, not by people."""
 
+    issuer = forms.URLField(
+        label=_("Issuer"),
+        max_length=300,
+        assume_scheme="https",
+        validators=[validate_secure],
+        help_text=_("Where its /.well-known/openid-configuration is found."),
+    )
+    client_id = forms.CharField(label=_("Client id"), max_length=191)
     new_secret = forms.CharField(
         label=_("Client secret"),
         required=False,
@@ -49,11 +79,9 @@ class IdentityProviderForm(forms.ModelForm):
         if str(names[0]).removesuffix("/") != issuer:
             text = _("The provider calls itself %(name)s; please use that.")
             self.add_error("issuer", text % {"name": names[0]})
-        parts = urlsplit(str(names[1]))
-        if parts.scheme not in {"http", "https"} or not HOST.fullmatch(parts.netloc):
+        self.instance.origin = origin_of(str(names[1]))
+        if not self.instance.origin:
             self.add_error("issuer", _("The provider does not say where one signs in."))
-            return
-        self.instance.origin = f"{parts.scheme}://{parts.netloc}"
 
     def save(self, commit=True):
         if secret := self.cleaned_data["new_secret"]:
@@ -70,8 +98,7 @@ class CenterProviderForm(IdentityProviderForm):
     field_order = ["name", "issuer", "client_id", "new_secret", "adds_seekers", "is_only_way"]
 
     def __init__(self, *args, user, **kwargs):
-        provider = provider_of(user) or IdentityProvider(center=user.center)
-        super().__init__(*args, instance=provider, **kwargs)
+        super().__init__(*args, instance=present_or_new(user, Protocol.OPENID), **kwargs)
         self.user = user
 
     def clean(self):
@@ -87,5 +114,4 @@ class CenterProviderForm(IdentityProviderForm):
         """Whoever lets in nobody but by a provider that does not work locks everybody out."""
         provider = IdentityProvider(center=self.user.center, issuer=issuer)
         if not has_account_at(provider, self.user):
-            text = _("First save it without this, and connect your own account, to see it work.")
-            self.add_error("is_only_way", text)
+            self.add_error("is_only_way", NOT_TRIED)

@@ -3,7 +3,7 @@
 from accounts.models.centers import Cadence, Center, Joining
 from accounts.models.changes import Change, What
 from accounts.models.cohorts import Cohort
-from accounts.models.identity import IdentityProvider
+from accounts.models.identity import IdentityProvider, Protocol
 from accounts.models.invitations import Invitation, Roster
 from accounts.models.looks import Alarm, ChainHead, Look, Page
 from accounts.models.runs import CommandRun
@@ -25,6 +25,7 @@ __all__ = [
     "Joining",
     "Look",
     "Page",
+    "Protocol",
     "Role",
     "Roster",
     "Scope",

@@ -1,6 +1,8 @@
 """The identity provider of a center, for its admins."""
 
+from django.conf import settings
 from django.contrib import messages
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -10,6 +12,8 @@ from accounts import identity
 from accounts.access import admin_only
 from accounts.forms.identity import CenterProviderForm
 from accounts.models import IdentityProvider
+from accounts.saml.certificates import ends
+from accounts.saml.places import places_of
 
 
 @require_http_methods(["GET", "POST"])
@@ -22,11 +26,30 @@ def sign_on(request):
         messages.success(request, _("Saved."))
         return redirect("accounts:sign_on")
     provider, way_back = _provider(request), ""
-    if provider:
+    if provider and not provider.speaks_saml:
         path = reverse("openid_connect_callback", kwargs={"provider_id": provider.key})
         way_back = request.build_absolute_uri(path)
-    context = {"form": form, "provider": provider, "way_back": way_back}
+    context = {"form": form, "provider": provider, "way_back": way_back, "has_saml": settings.SAML}
     return render(request, "accounts/sign_on.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@admin_only
+def sign_on_saml(request):
+    if not settings.SAML:
+        raise Http404
+    from accounts.forms.saml import CenterSamlForm  # With packages that need not be there.
+
+    sent = (request.POST, request.FILES) if request.method == "POST" else ()
+    form = CenterSamlForm(*sent, user=request.user)
+    if form.is_valid():
+        identity.save_provider(form=form, by=request.user)
+        messages.success(request, _("Saved."))
+        return redirect("accounts:sign_on_saml")
+    provider, places = _provider(request), places_of(request, request.user.center_id)
+    context = {"form": form, "provider": provider, "places": places}
+    context["ends"] = ends(provider.certificates) if provider else []
+    return render(request, "accounts/sign_on_saml.html", context)
 
 
 @require_http_methods(["GET", "POST"])

@@ -3,7 +3,8 @@
 import requests
 from allauth.account.internal.flows.reauthentication import raise_if_reauthentication_required
 from allauth.account.utils import get_next_redirect_url
-from allauth.socialaccount.providers.openid_connect import views as openid_connect
+from allauth.socialaccount.providers.oauth2.client import OAuth2Error
+from allauth.socialaccount.providers.oauth2.views import OAuth2CallbackView
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404
@@ -13,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts import single_sign_on
+from accounts.id_tokens import SigningAdapter
 from accounts.models import IdentityProvider
 
 
@@ -33,16 +35,17 @@ def start(request, key):
 @require_GET
 @login_not_required
 def back(request, provider_id):
-    if not IdentityProvider.objects.visible_to(request.user).by_key(provider_id):
+    provider = IdentityProvider.objects.visible_to(request.user).by_key(provider_id)
+    if not provider or provider.speaks_saml:
         raise Http404
-    return openid_connect.callback(request, provider_id)
+    return OAuth2CallbackView.adapter_view(SigningAdapter(request, provider_id))(request)
 
 
 @require_http_methods(["GET", "POST"])
 def connect(request):
     """Let the reader sign in here with what they have at their center."""
     provider = single_sign_on.provider_of(request.user)
-    if not provider:
+    if not (provider and provider.can_be_asked):
         raise Http404
     raise_if_reauthentication_required(request, app="allauth.socialaccount")
     if request.method == "POST":
@@ -53,11 +56,11 @@ def connect(request):
 
 def go(request, provider, process):
     """Off to the provider; for what, and where to go on then, is kept in the session."""
-    adapter = openid_connect.OpenIDConnectOAuth2Adapter(request, provider.key)
     next_url = get_next_redirect_url(request)
     try:
-        return adapter.get_provider().redirect(request, process=process, next_url=next_url)
-    except (requests.RequestException, ValueError, LookupError):
+        way = single_sign_on.way_to(provider, request)
+        return way.redirect(request, process=process, next_url=next_url)
+    except (requests.RequestException, OAuth2Error, ValueError, LookupError):
         text = _("%(name)s does not answer just now. Please try again in a while.")
         messages.error(request, text % {"name": provider})
         return redirect("account_login" if process == "login" else "accounts:profile")

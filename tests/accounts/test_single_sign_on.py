@@ -2,6 +2,7 @@
 
 import socket
 from datetime import timedelta
+from threading import Thread
 
 import pytest
 import requests
@@ -582,6 +583,20 @@ class TestReaching:
             came, _address = server.accept()
             with came:
                 assert came.recv(100) == b""
+
+    def test_is_not_sent_on(self):
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            port = server.getsockname()[1]
+            Thread(target=self.redirect, args=[server], daemon=True).start()
+
+            with pytest.raises(requests.TooManyRedirects):
+                outward_session().get(f"http://localhost:{port}/", timeout=5)
+
+    def redirect(self, server):
+        came, _address = server.accept()
+        with came:
+            came.recv(1000)
+            came.sendall(b"HTTP/1.0 302 Found\r\nLocation: /on\r\nContent-Length: 0\r\n\r\n")
 
     def test_is_how_providers_are_asked_at_every_sign_in(self, settings, client, provider):
         settings.SIGN_ON_INSIDE = []

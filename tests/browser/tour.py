@@ -120,7 +120,7 @@ EXAMPLES = {
     "norms:question_ask": lambda: "us/nc/charlotte",
     "norms:question_": lambda: 1,  # Only sent to.
 }
-ALLAUTH = ("account_", "mfa_", "openid_connect_", "sign_in_with")
+ALLAUTH = ("account_", "mfa_", "openid_connect_", "saml_", "sign_in_with")
 # Answers for machines, and parts of pages.
 NO_PAGES = {
     "healthz",
