@@ -12,7 +12,6 @@ from operator import attrgetter
 
 from contacts.drafts.kinship import (
     ANYBODYS,
-    FROM_THEM,
     KIN,
     OUR_ANYBODY,
     SAID,
@@ -48,84 +47,56 @@ LONGEST_NAME = 8  # Words of "Hi, my name is …".
 
 _kin = "|".join(sorted(KIN))
 _work = "|".join(sorted(THEIR_WORK))
-_turn = "|".join(sorted(FROM_THEM))
 BOND = spoken(
     rf"""
-    in common | (?:the|very|that) same (?!time|reason|way|thing|question|feeling|industry|field
-    |sector|line|profession|business|interests?)\w+
-    | (?:is|was|were) you(?= (?:$|i|who|and|that)) | (?<!if )(?<!that )(?:works|worked|all work
-    |both work) (?:for|with|under) you | listened to you
-    | (?:friend|neighbou?r|cousin|colleague|brother|sister|daughter|son|apprentice|nephew|niece) of
-    (?!mine)\w+
-    | would be you | i was the (?:\w+ )?\w+ (?:who|whose|with) | (?:who|whom|whose) (?:\w+
-    ){{0,3}}?(?:your|for you|with you|to you)
-    | (?:plays?|sings?|works?|lives?|sits?|studies|study|swims?|runs?|rows?|trains?|worked|sang
-    |played|rowed|studied
-    |served|lived) (?:\w+ ){{0,2}}with (?:me|us)
-    | we (?:were |are |have |had |all )?both(?! (?:are |have )?(?:work in|in the same (?:industry
-    |field|line|sector|business)|interested|love|like|care|share (?:a|an)
-    (?:interest|passion|love)|passionate|interest)) | us both | (?:our|a) (?:common|mutual|shared)
-    (?!interests?|passion
-    |field|industry|goal|love)\w+
+    (?:the|very|that) same (?!time|reason|way|thing|question|feeling|industry|field|sector|line
+    |profession|business|interests?)\w+ | (?:is|was|were) you(?= (?:$|i|who|and|that))
+    | listened to you
+    | (?:friend|neighbou?r|cousin|colleague|brother|sister|daughter|son|apprentice|nephew|niece)
+    of (?!mine)\w+ | would be you | i was the (?:\w+ )?\w+ (?:who|whose|with)
+    | (?:who|whom|whose) (?:\w+ ){{0,3}}?(?:your|for you|with you|to you) | us both
+    | (?:our|a) (?:common|mutual|shared) (?!interests?|passion|field|industry|goal|love)\w+
     | both (?:of us(?! (?:i |am |are |have |want|like|love|care|know|work|seen|think))|you|went
-    |studied
-    |attended|grew|worked|served) | alum\w* | classmates?
+    |studied|attended|grew|worked|served) | alum\w*
     | fellow (?:\w+ ){{0,2}}?(?:(?:\w+ )(?:at|from|of|in)|\w*grads?|graduates?|members?|students?
     |parents?|volunteers?|veterans?|marine|runners?|scouts?|passengers?|travell?ers?|singers?
-    |patients?
-    |choir\w*|parishioners?|congregants?|gardeners?|rowers?|cadets?|native|\w+ans?|\w+ers? of)
-    | schoolmates? | roommates? | roomed | flatmates? | neighbou?rs? | teammates? | of yours
-    | student of yours | you were (?:so |very )?(?:kind|nice|good)
-    | you and i | you and me | mutual (?!connections|contacts|interests?|benefit|friends on)\w+
-    | together(?! with)
-    | your name came up
-    | (?:speaks?|spoke|talks?|thinks?) (?:so |very )?(?:highly|warmly|well) of you
+    |patients?|choir\w*|parishioners?|congregants?|gardeners?|rowers?|cadets?|native|\w+ans?
+    |\w+ers? of) | you were (?:so |very )?(?:kind|nice|good) | you and i
     | (?:bought|rented|borrowed|received|ordered|inherited) (?:\w+ ){{0,6}}from you
-    | (?:heard|know|learned|understand) from (?!your |the |a )(?:\w+ ){{1,4}}(?:that|about)
-    (?:\w+ ){{0,2}}you
-    | reconnect\w* | (?:introduced|connected|seated|brought) us
-    | (?<! a )(?<! an )(?!(?:master|bachelor|world|women|men|children|driver) )\w+ 's
-    (?:older |younger |little |big )?(?:{_kin}) | your name (?:from|to) (?!(?:the |a |my
-    )?(?:internet|web|website|google|linkedin|list|map|phone|directory) )\w+
-    | i am the (?:\w+ ){{0,2}}(?:fellow|one|woman|man|guy|girl|boy|kid|student|customer|lady|person
-    |regular|neighbor|volunteer|cashier|waiter|waitress|driver|patient) (?:who|whom|whose|that|with)
+    | (?:introduced|connected|seated|brought) us
+    | (?<! a )(?<! an )(?!(?:master|bachelor|world|women|men|children|driver) )\w+ 's (?:older
+    |younger |little |big )?(?:{_kin})
+    | i am the (?:\w+ ){{0,2}}(?:fellow|one|woman|man|guy|girl|boy|kid|student|customer|lady
+    |person|regular|neighbor|volunteer|cashier|waiter|waitress|driver|patient) (?:who|whom|whose
+    |that|with)
     | i (?:\w+ ){{0,2}}?(?:brought|gave|sold|served|drove|taught|asked|told|showed|lent|delivered
-    |fixed|cut
-    |photographed|painted|hosted|treated|interviewed|met|beat|helped|thanked|handed|ran into
-    |bumped into)
-    (?:\w+ )?you | same (?!time|way|thing|question|feeling|reason|field|industry)\w+ as (?:mine|me
-    |i|my|you|yours)
-    | listed you | (?:listened to|watched|heard|called in|tuned in) (?:\w+ ){{0,6}}(?:once|twice
-    |every|for years)
-    | (?:it is|this is|i am) (?:\w+ ){{1,3}}(?:from|in|of|at) (?:the|your
-    |our) (?:\w+ ){{0,3}}(?:team|class|club
-    |choir|church|gym|group|league|band|pool|street|bus|party|building|workshop|course|parish|market
-    |playground|pta|floor|next door|carpool|shelter|pantry|orchestra|troop|block|trip|dinner)
+    |fixed|cut|photographed|painted|hosted|treated|interviewed|met|beat|helped|thanked|handed|ran
+    into|bumped into) (?:\w+ )?you | listed you
+    | (?:listened to|watched|heard|called in|tuned in) (?:\w+ ){{0,6}}(?:once|twice|every|for years)
+    | (?:it is|this is|i am) (?:\w+ ){{1,3}}(?:from|in|of|at) (?:the|your|our) (?:\w+
+    ){{0,3}}(?:team|class|club|choir|church|gym|group|league|band|pool|street|bus|party|building
+    |workshop|course|parish|market|playground|pta|floor|next door|carpool|shelter|pantry|orchestra
+    |troop|block|trip|dinner)
     | your name (?:was |is |stood |stands )?(?:on|in) (?!(?:\S+ ){{0,4}}(?:website|site|web|page
-    |linkedin|google|internet|net|directory|database|list|search) )\w+
-    | in touch with you | met you | (?:meet|meeting) you (?:at|in|on|last) | seen you | near you
-    | sat (?:next|beside|behind) | next to (?:you|each) | (?:spoke|talked) (?:with|to) you
+    |linkedin|google|internet|net|directory|database|list|search) )\w+ | sat (?:next|beside|behind)
     | you (?:helped|taught|coached|hired|trained|treated|tutored|mentored|advised|interviewed
     |managed|told|introduced|invited|gave|sold|served|lent) (?:me|my|us|our|him|her|them)
-    | you said | (?:you (?:may|might|will)|maybe you|perhaps you|do you(?: still)?) remember | as
-    you (?:did|do|were|are) | as i do
-    | like (?:you|yourself) | (?:i|me|am|was|did|do) too
+    | you said | as you (?:did|do|were|are) | like (?:you|yourself)
     | (?:i|am) (?:went|studied|grew|graduated|worked|attended|lived|was|started|left|come|came|am
     |from|once|used|trained|taught) (?:\w+ ){{0,10}}(?:too|as well)(?= $)
-    | so did i | shared? (?:a|an|the|our)
     | also (?:went|left|quit|studied|graduated|grew|attended|lived|served|worked|from|a member
-    |belong|played
-    |came|moved|trained|taught|volunteer\w*|sing|sang) | am also (?:a|an|from|in|at)
-    | was also (?:a|an|in|at) | overlapped | reports? to you | your (?:\w+ ){{0,2}}(?:{_kin})
-    | (?:suggestion|recommendation|advice|request|behest|urging|behalf) of | introduction from
-    | (?:referred|introduced|sent) (?:to you )?by | referred me | referral from | via
+    |belong|played|came|moved|trained|taught|volunteer\w*|sing|sang) | am also (?:a|an|from|in|at)
+    | your (?:\w+ ){{0,2}}(?:{_kin})
+    | (?:suggestion|recommendation|advice|request|behest|urging|behalf) of
     | (?:used to|once) work(?:ed)? (?:with|for|under) you
-    | (?:got|have|had|found|received|given) your (?:\w+ )?(?:name|number|email|contact|card|address
-    |details) (?:\w+ )?(?:from|through|by) (?!(?:the |your |a |my )?(?:[@\w]+ )?(?:website|site
-    |web|internet
-    |page|linkedin|google|directory|list|database|search|company|online) )\w+
+    | (?:got|have|had|found|received|given) your (?:\w+ )?(?:name|number|email|contact|card
+    |address|details) (?:\w+ )?(?:from|through|by) (?!(?:the |your |a |my )?(?:[@\w]+ )?(?:website
+    |site|web|internet|page|linkedin|google|directory|list|database|search|company|online) )\w+
     | my (?:\w+ ){{0,3}}(?:{_kin}) (?:\w+ ){{0,14}}?(?:you|your)
     | (?:you|your) (?:\w+ ){{0,5}}?my (?:\w+ ){{0,2}}(?:{_kin}|old (?:boss|teacher))
+    | (?:met|meet|meeting|seen|spoke with|spoke to|talked with|talked to) you
+    | (?:referred|introduced|sent) (?:to you )?by | you (?:may|might|will|still) remember
+    | so did i
     """
 )
 FELLOW = re.compile(r"\b[Ff]ellow [A-Z]\w+")
@@ -139,8 +110,6 @@ _not_ours = "|".join(sorted(OUR_ANYBODY))
 OUR = spoken(
     rf"""
     (?:you|your) (?:\w+ ){{0,7}}our (?!(?:{_not_ours}) )\w+
-    | our (?!(?:{_not_ours}) )(?:\w+ ){{1,5}}(?:is|are|was|were|how|where|said)
-    (?:\w+ ){{0,3}}(?:you|your)
     | our (?:\w+ )?(?:kids|sons?|daughters?|mothers?|fathers?|parents|families|dogs|children)
     """
 )
@@ -239,22 +208,14 @@ REACH = 26  # Words around "said", in which the other person must be named.
 PARTICULAR = spoken(
     rf"""
     (?:is|was) why i (?:am |have )?(?:writ\w+|wrote|ask\w*|thought|dare)
-    | reason (?:that )?(?:why )?i (?:am )?(?:write|writing|thought|wanted|reach\w*)
-    | (?<!got )(?<!to )(?<!know )where you (?:are|were|teach|taught|sing|play|preach) | you (?:are
-    |were) the (?:only|first|one) | yours (?:is|was) the (?:only|first)
-    | you (?:are|were) the (?!right |best |kind )\w+
-    (?:who|that|behind)
-    | one of the (?:few|only) | of the (?:\w+ )?(?:{_work}) (?:that|which|who|about|on)
-    | congrat\w+ on your (?:\w+ ){{0,3}}(?:job|role|promotion|position|award|retirement|degree)
-    | congrat\w+ on (?:the(?! (?:growth|expansion|success|good|great|new hires))|becoming
-    |being|winning|opening|moving|joining|making|publishing)
-    | happy (?:\w+ )?(?:anniversary|birthday)
-    | (?:saw|heard|watched|seen|hearing|watching|seeing) you(?! are| have| work| were| can)
+    | (?<!got )(?<!to )(?<!know )where you (?:are|were|teach|taught|sing|play|preach)
+    | where i (?:work|live|teach|study|am) now | yours (?:is|was) the (?:only|first)
+    | you (?:are|were) the (?!right |best |kind )\w+ (?:who|that|behind)
+    | of the (?:\w+ )?(?:{_work}) (?:that|which|who|about|on)
     | your (?:(?!(?:on|in|at|of|from|the|with|for|and) )\w+
     ){{0,4}}(?:{_work})(?<!posts)(?<!videos)(?<!articles)
-    | your (?:\w+ ){{0,4}}(?:posts|videos|articles)
-    (?:on|about|that|where|of|from|for)
-    | your (?:\w+ ){{0,2}}(?:{_turn}) (?:from|to|into|out|away)
+    | congrat\w+ on your (?:\w+ ){{0,3}}(?:job|role|promotion|position|award|retirement|degree)
+    | congrat\w+ on (?:becoming|being|winning|opening|moving|joining|making|publishing)
     """
 )
 # From here on a clause says what the sender wants, asks, is or feels, and nothing of the other.
@@ -294,12 +255,13 @@ ANYBODY = re.compile(
 )
 PART = re.compile(r" (?:and|but|so|because(?! of)|since|while|as|when|then|that|who|which) ")
 READER = re.compile(r" (?:you|your|yours) ")
+NOTICED = spoken(rf"read | noticed | saw | seen | watched | heard | wrote | (?:{_work})")
 OURS = re.compile(r" (?:me|my|us|our) ")
 WORDS = re.compile(r"[^\W_]+")
 NOTHING = PLAIN_WORDS | PRAISE | ABOUT_WORK | YOUR_ANYBODY | ANYBODYS
 # "You moved from sales to quality", "how your group turned a mill into flats".
 YOU_DID_SO = re.compile(
-    r"(?<= )(\w+) (?:you|(?<=how )your \w+) (?:(?:have|had|were|once|also|first|just|then|never"
+    r"(?<= )(\w+) (?:you|(?<=how )your \w+) (?:(?:have|had|once|also|first|just|then|never"
     r"|only|recently|already) ){0,2}(?=(\w+) )"
 )
 # What everybody has done who is written to; of the second, only how, or what, is vague.
@@ -329,8 +291,8 @@ def leads_with_bond(reading):
 
 def _is_done_for_us(sentence, reading):
     """ "You have been cutting my boys' hair"."""
-    clauses = (clause for clause in _clauses(sentence) if OURS.search(f" {clause.strip()} "))
-    return any(_matter(clause, reading) for clause in clauses)
+    is_ours = OURS.search(sentence.plain) and not NOTICED.search(sentence.plain)
+    return bool(is_ours) and any(_matter(clause, reading) for clause in _clauses(sentence))
 
 
 def _only_read(sentence):

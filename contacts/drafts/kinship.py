@@ -43,13 +43,6 @@ THEIR_WORK = row(
     sketches cartoon broadcast programme photographs photos exhibit webinar appearance advert sign
     """
 )
-# With more said about them, a reason; without, anybody's.
-FROM_THEM = row(
-    """
-    move switch transition path journey change shift jump leap step research project
-    projects decision work experiment pivot return role story career
-    """
-)
 # With "your" these are anybody's.
 YOUR_ANYBODY = row(
     """
