@@ -150,7 +150,7 @@ FRAMES = {
         (?:(?!not )\w+ ){{0,4}}?{LABOUR} (?:\w+ )?for (?:you|your|@org)(?! competitor)
         | (?:looking|hoping|trying|like|love|want) to get on (?:with|at)
         | (?:love|like|want|happy|proud|honou?red|glad|dream of) (?:to be|to become|being|becoming)
-        (?:a |\w+ )?part of (?:@org|your (?!story|journey|network|day |circle|talk)\w+)
+        (?:a |\w+ )?part of (?:@org|your (?!story|journey|network|day (?!care)|circle|talk)\w+)
         | (?:throw|put|toss) my (?:name|hat) in(?:to)?
         | (?:have|had|got|there|find|know of) (?:\w+ ){{0,3}}?(?:an?|any|some) (?:\w+ )?{JOB} for
         {ME}

@@ -20,6 +20,7 @@ diary/day/week/morning/afternoon/agenda
         helped/helping me/us/him/her to? ~ find/land/get/secure/win
         hiring process/practice/practices/manager/managers/team/panel read/reads/look/looks/\
 think/do/does/work/works/like/of/who/differ/decide
+        know/understand/see/imagine/guess you are ~ short handed/staffed
         how/what/which .. hiring ~ process/managers/manager/needs/plans
         people skills/person
         my application essay/essays/form

@@ -4,6 +4,7 @@ import pytest
 
 from contacts.drafts.check import Draft, check
 from contacts.drafts.lengths import lengths
+from tests.contacts.drafts.defaults import DEFAULTS
 from tests.contacts.drafts.families import FAMILIES
 from tests.contacts.drafts.sentences import (
     CONNECTED,
@@ -50,7 +51,9 @@ class TestPhrases:
 
 
 EVERY_VOICE = [
-    (key, kind, *texts) for both in (VOICES, FAMILIES) for (key, kind), texts in both.items()
+    (key, kind, *texts)
+    for both in (VOICES, FAMILIES, DEFAULTS)
+    for (key, kind), texts in both.items()
 ]
 
 

@@ -24,6 +24,7 @@ HERE = Path(__file__).parent
         "letters",
         "letters_second",
         "letters_third",
+        "letters_fourth",
     ],
 )
 def test_agrees_with_the_labels(name):
