@@ -87,7 +87,7 @@ BOND = spoken(
     | also (?:went|left|quit|studied|graduated|grew|attended|lived|served|worked|from|a member
     |belong|played|came|moved|trained|taught|volunteer\w*|sing|sang) | am also (?:a|an|from|in|at)
     | your (?:\w+ ){{0,2}}(?:{_kin})
-    | (?:suggestion|recommendation|advice|request|behest|urging|behalf) of
+    | (?:suggestion|recommendation|advice|request|behest|urging|behalf) of (?!an? )\w+
     | (?:used to|once) work(?:ed)? (?:with|for|under) you
     | (?:got|have|had|found|received|given) your (?:\w+ )?(?:name|number|email|contact|card
     |address|details) (?:\w+ )?(?:from|through|by) (?!(?:the |your |a |my )?(?:[@\w]+ )?(?:website
@@ -248,7 +248,7 @@ ANYBODY = re.compile(
     r"| you (?:\w+ly )?(?:are|were|have been)(?! (?:the|one|so|my|our|at the|there) )"
     r"(?! (?!working|hiring|looking|serving|leading|doing|recruiting|expanding|growing)\w+ing ) .*"
     r"| you (?:own|offer|sell|provide) .*"
-    r"| you (?:have|run|operate|manage) (?:an?|so|such|many|much|lots|great|good"
+    r"| you (?:have had|have|run|operate|manage) (?:an?|so|such|many|much|lots|great|good"
     r"|some|over|more) .*"
     r"| you (?:\w+ly )?(?:work|works|have worked|serve|seem|appear|look|know|specialize|sound)"
     r"(?! (?:the|so|my|our|at the|there)) .*"

@@ -217,6 +217,11 @@ FRAMES = {
         |few)\w*
         (?:\w+ )?(?:more|better|harder|as|\w+er)
         | (?:have|has|had|got) what it takes | pair of eyes and
+        | my (?:employers?|boss|bosses|managers?|customers|clients|teachers?|colleagues|guests
+        |patients)
+        (?:\w+ ){{0,4}}?(?:thrilled|delighted|happy|pleased|impressed|satisfied) with me
+        | glowing (?:recommend\w+|references?|reviews?|letters?)
+        | (?:every|any) (?:boss|company|employer|team|manager) (?:wants|needs|dreams|looks|would)
         | i never (?:\w+ )?(?:make|made) (?:a )?mistakes? | am a perfectionist
         | not to (?:brag|boast)(?= ) | (?:if|though) i (?:do|may|might|can)? ?say so myself |
         modesty aside

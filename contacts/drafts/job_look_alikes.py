@@ -26,6 +26,7 @@ think/do/does/work/works/like/of/who/differ/decide
         my application essay/essays/form
         my application to/for ~ program/school/college/course/university
         i started/began on/tomorrow/{weekday}
+        i start/started/began work on/tomorrow/{weekday}
         and/so/job/where/as/there i start/begin on/tomorrow/{weekday}
         posting/opening/spot/position for a/an/the/your ~ talk/lecture/event/class/course/workshop/\
 concert/walk

@@ -89,7 +89,8 @@ ANYBODYS = row(
     looks seems sounds appears demand reviews map internet phone book list bakeries shops pro
     place emails
     mails requests pick picked chose instagram facebook tiktok shop store office companies nice
-    pass leads references chance pick wonder coffee placement opening vitae curriculum
+    grow growing fast pass leads references chance pick wonder coffee placement opening vitae
+    curriculum
     """
 )
 # What one does after "you" that not everybody does.
@@ -97,7 +98,7 @@ YOU_DID = row(
     """
     spoke wrote said told went left led ran built made began taught gave took came won sold
     grew found held drew sang kept wore put met made spent brought bought thought fought
-    lent dealt read run runs teach lead manage head chair edit coach organize organise buy
+    lent dealt read teach chair edit coach organize organise buy
     design conduct host play sing own keep look grew chose became got brew bake train
     restore judge draw paint
     sat drew stood broke fell shut cut hit lost paid slept rode rang swam shook swore tore woke hid

@@ -36,7 +36,8 @@ NEW = spoken(
     |occurred|heard
     |considered|known|expected|looked|crossed|dawned)
     | would (?:never|not) have (?:guessed|thought|looked|known|expected) | surpris\w+ | struck
-    | new (?:to|for) me | stuck with | stayed with | sticks with | changed | takeaways? | take away
+    | new (?:to|for) me | stuck with | (?:stayed?|stays|stuck|sticks) with | changed | takeaways?
+    | take away
     | took away | made me (?:see|think|realize|realise|understand|want|look|wonder|rethink
     |reconsider|notice) | now (?:i )?(?:know|see|understand)
     | i (?:now |finally |also )?(?:see|know|understand|understood) (?:now|that|why|what|how)
@@ -51,7 +52,7 @@ NEW = spoken(
     | turns out | news to me | (?:one|something) i will (?:use|try|keep|remember)
     | (?:i|have|already) told (?:\w+ ){0,3}?(?:about|that) | worth \w+ing | convinced | rethink |
     reconsider | will (?:copy|steal|borrow|adopt|imitate)
-    | my (?:\w+ ){1,3}(?:is|are|has|fits) (?:now|down|already|only|no longer)
+    | my (?:\w+ ){1,5}(?:is|are|has|fits) (?:now|down|already|only|no longer)
     """
 )
 UNKNOWN = re.compile(r" (?:no idea|did not|had (?:not|no|never)|never|would (?:never|not))")
@@ -208,7 +209,8 @@ DONE = row(
     moved changed begun applied made set put sent written wrote joined read asked called met booked
     bought ordered cancelled canceled tried replaced signed visited registered enrolled practiced
     practised
-    decided stopped cut went shadow dropped skipped built fixed sewed planted baked cooked cleaned
+    decided stopped cut went shadow dropped skipped built fixed sewed planted baked cooked
+    cleaned
     measured
     counted painted rewrote rewritten revised volunteered emailed phoned subscribed attended swapped
     removed added deleted hired turned rebuilt redid taught
@@ -248,6 +250,7 @@ VAGUELY = row(
 SAY_NOTHING = (PLAIN_WORDS | PRAISE | ABOUT_WORK | GENERALITIES) - {"course"}
 
 
+A_CLAUSE = re.compile(r" (?:me |us )?(?:that|how|why|where|when) ")
 CLAUSE = re.compile(r" (?:that|how|why|what|where|when|if|until|before|after|than) ")
 # With these a life is told because of the talk.
 LINKED = spoken(
@@ -408,8 +411,9 @@ def _is_told(plain, reading):
         return False
     if _does(plain) and _matter(plain, reading):
         return True
-    is_topic = told[0].endswith(TOPICAL)
-    return _tells(plain[told.end() :], reading, is_topic)
+    rest = plain[told.end() :]
+    is_topic = told[0].endswith(TOPICAL) and not A_CLAUSE.match(rest)
+    return _tells(rest, reading, is_topic)
 
 
 def _does(plain):

@@ -15,7 +15,8 @@ RHETORIC = spoken(
     r"""
     (?<!\w\s)who (?:does|do|would|could|is|can) not | how (?:are|have) you(?: doing| been)?(?= $)
     | how is it going | how goes it | how do you do | guess what | remember me | can you believe
-    | is not it(?= $) | (?<!all )(?<!be )right(?= $) | what can i say | you know(?= $) | who knew | why not(?= $)
+    | is not it(?= $) | (?<!all )(?<!be )right(?= $) | what can i say
+    | you know(?= $) | who knew | why not(?= $)
     | is not it (?:\w+ )?(?:funny|odd|strange|amazing|wonderful|lovely|great|curious|nice)
     """
 )
