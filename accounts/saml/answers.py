@@ -28,10 +28,12 @@ ALGORITHMS = {
     "CanonicalizationMethod": re.escape("http://www.w3.org/2001/10/xml-exc-c14n#"),
     "Transform": r"http://www\.w3\.org/(2001/10/xml-exc-c14n#|2000/09/xmldsig#enveloped-signature)",
 }
-LATE = {
-    OneLogin_Saml2_ValidationError.ASSERTION_EXPIRED,
-    OneLogin_Saml2_ValidationError.ASSERTION_TOO_EARLY,
-    OneLogin_Saml2_ValidationError.SESSION_EXPIRED,
+# What else the toolkit finds is about the signature.
+FOUND = {
+    OneLogin_Saml2_ValidationError.INVALID_XML_FORMAT: "form",
+    OneLogin_Saml2_ValidationError.ASSERTION_EXPIRED: "time",
+    OneLogin_Saml2_ValidationError.ASSERTION_TOO_EARLY: "time",
+    OneLogin_Saml2_ValidationError.SESSION_EXPIRED: "time",
 }
 MAIL = [
     "urn:oid:0.9.2342.19200300.100.1.3",
@@ -93,7 +95,7 @@ def _prove(response, places):
     try:
         response.is_valid(asked, raise_exceptions=True)
     except OneLogin_Saml2_ValidationError as error:
-        raise NotProvenError("time" if error.code in LATE else "signature") from None
+        raise NotProvenError(FOUND.get(error.code, "signature")) from None
     except Exception:  # It raises what it likes, of moments in another time zone for one.
         raise NotProvenError("form") from None
 

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 REASONS = {
-    "form": _("It could not be read."),
+    "form": _("It could not be read, or is not as the schema of SAML wants it."),
     "encrypted": _("It was encrypted. It must be signed, and not encrypted."),
     "status": _("It did not say that somebody had signed in."),
     "assertion": _("It must contain one assertion, in its place."),

@@ -1,7 +1,7 @@
 """Who gets in by SAML, and how often; the pages on the way.
 
-The answers are written and signed by the tests (tests/saml.py); tests/browser/test_saml.py signs in
-at a provider that is nobody's of ours.
+The answers are written and signed by the tests (tests/saml.py). At a provider that is none of ours
+tests/browser/test_single_sign_on.py signs in.
 """
 
 from datetime import timedelta
