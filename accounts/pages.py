@@ -64,4 +64,5 @@ class CutOffPaginator(Paginator):
 
     @cached_property
     def _found(self):
-        return self.object_list[: MOST + 1].count()
+        plain = self.object_list.order_by().select_related(None)
+        return plain[: MOST + 1].count()

@@ -71,6 +71,9 @@ def customs_by_place(whereabouts, today):
     """A dict of the Custom for each of the pairs of place id, which may be None, and industry."""
     ids = {pk for pk, _industry in whereabouts if pk}
     places = Place.objects.filter(pk__in=ids).select_related("parent__parent")
+    places = places.only(
+        "parent", "parent__parent", "parent__parent__parent"
+    )  # No names are needed.
     chains = {None: []} | {place.pk: _upwards(place) for place in places}
     notes = {}
     for note in _notes({place.pk for chain in chains.values() for place in chain}):

@@ -66,6 +66,8 @@ class ContactQuerySet(OwnedQuerySet):
 
     def matching(self, text):
         """Those in whose name, title, organization, place or notes each word of `text` is."""
+        if not text.strip():
+            return self  # Without the tables that are read along.
         parts = ["sort_name", "title", "organization__name", "place__full_name", "notes"]
         spaced = [piece for part in parts for piece in (part, Value(" "))]
         found = self.alias(said=Folded(Concat(*spaced, output_field=models.TextField())))

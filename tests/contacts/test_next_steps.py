@@ -9,7 +9,7 @@ from django.utils import timezone
 from contacts.actions import refresh, skip_step
 from contacts.models import ClosedBecause, Contact, OutreachKind, Stage, Step
 from contacts.next_steps import due_in_words, next_step_of, reason, token_of
-from contacts.templatetags.path import stops
+from contacts.templatetags.path import path, stops
 from meetings.models import Status
 from norms.lookup import Custom
 from norms.models import Acceptance, Place, ThankYou
@@ -365,7 +365,7 @@ class TestThePath:
         assert {state for _, state in stops(Stage.CLOSED)[:-1]} == {""}
 
     def test_tells_where_one_is_without_seeing_it(self):
-        html = render_to_string("contacts/_path.html", {"stage": Contact(stage="met").stage})
+        html = path(Contact(stage="met").stage)
 
         assert html.count('aria-current="step"') == 1
         assert "closed" not in html
