@@ -1,4 +1,4 @@
--- The database and its two roles: sudo -u postgres psql -f deploy/database.sql
+-- The database and its two roles: runuser -u postgres -- psql -f deploy/database.sql
 -- The one owns the tables, and migrates; the other is that of the product, which can change what is
 -- in them and not what they are: so it can only add to the access log. Then give each a password:
 -- \password infointerview and \password infointerview_owner

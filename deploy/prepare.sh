@@ -10,7 +10,9 @@ manage() { .venv/bin/python manage.py "$@"; }
 as_owner() { (set -a; . "${settings%.env}-owner.env"; manage "$@"); }
 
 [ -e .venv ] || /usr/bin/python3 -m venv .venv
-.venv/bin/pip install --quiet --quiet --disable-pip-version-check --require-hashes -r requirements/runtime.txt
+files=(-r requirements/runtime.txt)
+[ "${SAML:-}" != yes ] || files+=(-r requirements/saml.txt)
+.venv/bin/pip install --quiet --quiet --disable-pip-version-check --require-hashes "${files[@]}"
 as_owner migrate
 as_owner createcachetable
 manage load_places

@@ -45,6 +45,7 @@ ALLOWED_HOSTS=jobs.example.org
 DATABASE_URL=postgres://infointerview@127.0.0.1:6499/infointerview?DISABLE_SERVER_SIDE_CURSORS=true
 EMAIL_URL=filemail://$folder/mail
 BEHIND_PROXY=true
+SAML=yes
 METRICS_TOKEN=$(openssl rand -hex 32)
 ENV
 owner="DATABASE_URL=postgres://infointerview_owner@127.0.0.1:5499/infointerview"
@@ -52,7 +53,7 @@ echo "$owner" >"$folder/infointerview-owner.env"
 unset DEVELOPMENT DEBUG
 deploy/prepare.sh "$folder/infointerview.env" | tail -n 4
 set -a; . "$folder/infointerview.env"; set +a
-say "installed from requirements/runtime.txt alone; check --deploy has nothing to say"
+say "installed from what is pinned alone; check --deploy has nothing to say"
 
 # What the units start, and nginx before it.
 command_of() { sed -n "s|^ExecStart=/opt/infointerview|.|p" "deploy/systemd/$1.service"; }

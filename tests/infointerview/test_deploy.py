@@ -24,7 +24,7 @@ NAME = re.compile(r"\b([A-Z][A-Z_]+)(?:=|: )|\$\{?([A-Z][A-Z_]+)|environ\[\"(\w+
 # and what only looks like a name.
 NOT_OURS = {"BACKUP_RECIPIENT", "CN", "DISABLE_SERVER_SIDE_CURSORS", "FAILED", "PATH"} | {
     *["POSTGRES_PASSWORD", "POSTGRES_USER", "PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED"],
-    "STATE_DIRECTORY",
+    *["SAML", "STATE_DIRECTORY"],
 }
 # clearsessions is Django's own, and notes nothing.
 EACH_NIGHT = [*NIGHTLY, "clearsessions"]
