@@ -1,6 +1,6 @@
 """Model fields and validators that several apps use."""
 
-from django.core.validators import RegexValidator
+from django.core.validators import RegexValidator, URLValidator
 from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -13,7 +13,9 @@ validate_printable = RegexValidator(
 
 
 class WebAddressField(models.URLField):
-    """A link; typed without a scheme it means https."""
+    """A link that a browser opens by itself; typed without a scheme it means https."""
+
+    default_validators = [URLValidator(schemes=["http", "https"])]
 
     def __init__(self, *args, max_length=500, **kwargs):
         super().__init__(*args, max_length=max_length, **kwargs)

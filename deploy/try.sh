@@ -88,7 +88,8 @@ expect "no log has what stands in addresses" "$(grep -c secret "$folder/access.l
 expect "what is inside asks for a sign-in" "$(ask -o /dev/null -w '%{http_code}' https://jobs.example.org:8443/contacts/)" 302
 expect "another name is refused" "$(ask -o /dev/null -w '%{http_code}' -H 'Host: evil.example' https://jobs.example.org:8443/account/sign-in/)" 400
 head -c 13000000 /dev/zero >"$folder/large"
-expect "13 MB are refused" "$(ask -o /dev/null -w '%{http_code}' --data-binary @"$folder/large" $page)" 413
+expect "13 MB are refused" "$(ask -o /dev/null -D "$folder/headers" -w '%{http_code}' --data-binary @"$folder/large" $page)" 413
+expect "browsers insist on https then too" "$(grep -ci '^strict-transport-security: max-age=31536000' "$folder/headers")" 1
 grep -q worker "$folder/worker.log" || sleep 2
 kill -0 "${pids[2]}"; say "the worker works"
 

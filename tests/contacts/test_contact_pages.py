@@ -184,6 +184,7 @@ class TestContactAdd:
             ("email", "a\r\nBcc: b@c.example"),
             ("phone", "1" * 51),
             ("url", "javascript:alert(1)"),
+            ("url", "ftp://files.example/"),
             ("url", "x y"),
             ("introducer", "a\0b"),
             ("introducer", "x" * 10_000),
