@@ -74,8 +74,9 @@ def answers():
 def counts(rows):
     """How many there are of each verdict, in words."""
     found = Counter(row.verdict for row in rows)
-    said = [f"{found[verdict]} {verdict}" for verdict in [MET, BY_DEPLOYMENT, APART, MISSING]]
-    return f"Of {len(rows)}: {', '.join(said)}."
+    words = {MET: "met", BY_DEPLOYMENT: "by deployment", APART: "do not apply", MISSING: "not met"}
+    said = ", ".join(f"{found[verdict]} {word}" for verdict, word in words.items())
+    return f"Of {len(rows)}: {said}."
 
 
 def page(rows):
