@@ -18,7 +18,10 @@ class SessionQuerySet(models.QuerySet):
 
 
 class Session(AbstractBaseSession):
-    """What the server keeps of one browser; `user` is null before the sign-in."""
+    """What the server keeps of one browser; `user` is null before the sign-in.
+
+    Its `session_key` is a hash of the key that the browser has.
+    """
 
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -38,10 +41,9 @@ class Session(AbstractBaseSession):
 
     @property
     def handle(self):
-        """What it is called in an address: its key would let a reader in."""
-        return salted_hmac("accounts.session", self.session_key, algorithm="sha256").hexdigest()[
-            :24
-        ]
+        """What it is called in an address."""
+        digest = salted_hmac("accounts.session", self.session_key, algorithm="sha256").hexdigest()
+        return digest[:24]
 
     @classmethod
     def get_session_store_class(cls):

@@ -36,8 +36,8 @@ def sessions_end(request):
 
 
 def _here(request):
-    return Session.objects.visible_to(request.user).filter(pk=request.session.session_key).first()
+    return Session.objects.visible_to(request.user).filter(pk=request.session.row_key).first()
 
 
 def _others(request):
-    return Session.objects.editable_by(request.user).exclude(pk=request.session.session_key)
+    return Session.objects.editable_by(request.user).exclude(pk=request.session.row_key)

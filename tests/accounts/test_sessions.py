@@ -53,6 +53,17 @@ class TestBegin:
         assert session.get_decoded()[SESSION_KEY] == str(maya.pk)
         assert BACKEND_SESSION_KEY in session.get_decoded()
 
+    def test_leaves_no_key_in_the_database(self, client, maya):
+        sign_in(client, maya)
+        key = client.cookies["sessionid"].value
+        session = Session.objects.get()
+
+        assert key not in f"{session.session_key} {session.session_data}"
+        client.cookies["sessionid"] = session.session_key
+        assert not is_in(client)
+        client.cookies["sessionid"] = key
+        assert is_in(client)
+
     @pytest.mark.parametrize(
         ("agent", "words"),
         [
