@@ -44,7 +44,15 @@ def share(some, others):
 
 @pytest.mark.parametrize(
     "name",
-    ["tuning", "tuning_second", "tuning_third", "tuning_fourth", "tuning_fifth", "held_back"],
+    [
+        "tuning",
+        "tuning_second",
+        "tuning_third",
+        "tuning_fourth",
+        "tuning_fifth",
+        "tuning_sixth",
+        "held_back",
+    ],
 )
 def test_how_right_the_findings_are(name):
     right, wrong, missed = judged(name)

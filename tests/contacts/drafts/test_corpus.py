@@ -12,7 +12,8 @@ from tests.contacts.drafts.counting import counted_words, own_lines
 
 HERE = Path(__file__).resolve().parent
 FILES = [
-    "tuning", "tuning_second", "tuning_third", "tuning_fourth", "tuning_fifth", "held_back",
+    "tuning", "tuning_second", "tuning_third", "tuning_fourth", "tuning_fifth",
+    "tuning_sixth", "held_back",
 ]  # fmt: skip
 KINDS = {"ask", "follow_up", "thank_you", "update"}
 ASKS, THANK_YOUS = {"ask"}, {"thank_you"}

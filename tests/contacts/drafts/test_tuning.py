@@ -21,6 +21,7 @@ HERE = Path(__file__).parent
         "tuning_third",
         "tuning_fourth",
         "tuning_fifth",
+        "tuning_sixth",
         "letters",
         "letters_second",
         "letters_third",
