@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check coverage format tour bench bench-places bench-import bench-export bench-guide bench-evidence bench-backup bench-feed prove prove-scripts keep-release asvs reset licences sbom audit requirements install
+.PHONY: help run test check coverage format tour bench bench-growth bench-places bench-import bench-export bench-guide bench-evidence bench-backup bench-feed prove prove-scripts keep-release asvs reset licences sbom audit requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -50,6 +50,9 @@ tour: install ## A picture of every page in every role, into var/tour/
 
 bench: install ## How fast each page is beside the least that could be done (CONTACTS=1000|100000|1500000)
 	@$(BIN)/python -m tests.bench.pages
+
+bench-growth: install ## Whether the pages of one person stay as fast from 1,000 to 1.5 million contacts
+	@$(BIN)/python -m tests.bench.pages.growth
 
 bench-places: install ## How long the lookup of a place takes, at full size
 	@$(BIN)/python -m pytest -s tests/bench/places.py

@@ -10,4 +10,6 @@ embedded one. They are filled once and kept.
     serving.py     both servers; load.py asks them
     measure.py     the rounds; sampling.py says where the time goes
     telling.py     the table
+    growth.py      two sizes beside each other
+    plans.py       what is read from end to end
 """

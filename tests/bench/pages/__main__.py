@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import signal
 import sys
 import time
 from datetime import UTC, datetime
@@ -14,12 +15,14 @@ CONTACTS = int(os.environ.get("CONTACTS") or 100_000)
 ONLY = os.environ.get("PAGES", "")  # Those with one of these words in their names.
 ROUNDS = int(os.environ.get("ROUNDS") or 3)
 SECONDS = float(os.environ.get("SECONDS") or 1)
+LARGE = 10_000  # Rows: a table of more is not to be read from end to end.
 NAME = f"infointerview_bench_{CONTACTS}"
 KEPT = Path("var/bench")
 BEGAN = time.monotonic()
 
 
 def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # So that what was begun is cleared away.
     is_filled = stage.set_up(NAME)
     import django
 
@@ -49,6 +52,7 @@ def measure():
 
     from tests.bench.pages import telling
     from tests.bench.pages.measure import measured
+    from tests.bench.pages.plans import scans
     from tests.bench.pages.sampling import profile_of
     from tests.bench.pages.serving import served
     from tests.bench.pages.traces import untouched
@@ -72,6 +76,10 @@ def measure():
             for visitor in visitors:
                 results.append(measured(visitor, product, least, rounds=ROUNDS, seconds=SECONDS))
                 say(telling.line(results[-1]))
+                read = sorted({table for table, _said in scans(visitor.statements, LARGE)})
+                results[-1]["read_whole"] = read
+                if read:
+                    say(f"  reads {', '.join(read)} from end to end")
             memory = {"product": product.megabytes, "bare": least.megabytes}
         say(f"Memory of each worker, in MB: {memory}")
         profiles = {visitor.visit.name: profile_of(visitor) for visitor in visitors}
@@ -83,6 +91,8 @@ def is_wanted(visit):
 
 
 def keep(results, memory, profiles):
+    from tests.bench.pages import telling
+
     kept = {
         "contacts": CONTACTS,
         "at": datetime.now(UTC).isoformat(timespec="minutes"),
@@ -95,7 +105,8 @@ def keep(results, memory, profiles):
     }
     path = KEPT / f"pages-{CONTACTS}.json"
     path.write_text(json.dumps(kept, indent=1))
-    say(f"Kept in {path}.")
+    path.with_suffix(".md").write_text(telling.markdown(results) + "\n")
+    say(f"Kept in {path}, and as a table beside it.")
 
 
 def tell(*said):

@@ -7,7 +7,7 @@ from django.db import connection
 
 # Declared by Django where it reads piece by piece.
 CURSOR = re.compile(r"^DECLARE .*? HOLD FOR ", re.DOTALL)
-READING = ("SELECT", "UPDATE", "DELETE", "DECLARE")
+READING = ("SELECT", "WITH", "UPDATE", "DELETE", "DECLARE")
 
 
 def scans(statements, large):
@@ -18,7 +18,7 @@ def scans(statements, large):
         return [
             (table, statement)
             for statement in statements
-            if statement.startswith(READING)
+            if statement.lstrip().startswith(READING)
             for table in _scanned_by(cursor, CURSOR.sub("", statement)) & tables
         ]
 

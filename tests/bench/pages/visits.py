@@ -159,7 +159,7 @@ class Visitor:
         """The next request."""
         words = self._words()
         body = self.fields and _put_in(urlencode(self.fields), words).encode()
-        return question(_put_in(self.visit.path, words), self._headers(), body)
+        return question(_put_in(self.visit.path, words), self.headers(), body)
 
     @property
     def bare(self):
@@ -191,7 +191,7 @@ class Visitor:
         words = self._last = self._words()
         self.client.cookies.clear()
         self.client.cookies.load(self.cookies)
-        path, headers = _put_in(self.visit.path, words), self._headers()
+        path, headers = _put_in(self.visit.path, words), self.headers()
         headers = {name: value for name, value in headers.items() if name not in {"Host", "Cookie"}}
         headers["host"] = "localhost"
         if self.fields is None:
@@ -219,7 +219,8 @@ class Visitor:
         )
         return Form(page.content.decode()).fields | self.visit.fields
 
-    def _headers(self):
+    def headers(self):
+        """What a request says of who asks for what."""
         cookies = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         part = {"HX-Request": "true", "HX-Target": self.visit.part} if self.visit.part else {}
         kind = {"Content-Type": "application/x-www-form-urlencoded"} if self.visit.form else {}
