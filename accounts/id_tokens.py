@@ -14,6 +14,8 @@ from allauth.socialaccount.providers.openid_connect.views import OpenIDConnectOA
 SIGNED_BY = [f"{kind}{bits}" for kind in ["RS", "PS", "ES"] for bits in [256, 384, 512]] + ["EdDSA"]
 NEEDED = ["iss", "sub", "aud", "exp", "iat"]
 LEEWAY = 60  # Seconds: clocks differ.
+# An RSA key of less than 2,048 bits proves nothing.
+READER = jwt.PyJWT(options={"enforce_minimum_key_length": True})
 
 
 class SigningAdapter(OpenIDConnectOAuth2Adapter):
@@ -47,7 +49,7 @@ def claims_of(token, keys, issuer, client_id):
     """
     try:
         key = _key_for(jwt.get_unverified_header(token), jwt.PyJWKSet.from_dict(keys).keys)
-        return jwt.decode(
+        return READER.decode(
             token,
             key=key,
             algorithms=SIGNED_BY,

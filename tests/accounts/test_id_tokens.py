@@ -3,6 +3,7 @@
 import hmac
 import json
 import time
+import warnings
 from hashlib import sha256
 
 import jwt
@@ -23,8 +24,10 @@ RSA, EC, OTHER = (
     ec.generate_private_key(ec.SECP256R1()),
     ec.generate_private_key(ec.SECP256R1()),
 )
+SHORT = rsa.generate_private_key(65537, 1024)  # noqa: S505 - to be refused.
 KEYS = {
     "keys": [
+        json.loads(RSAAlgorithm.to_jwk(SHORT.public_key())) | {"kid": "short"},
         json.loads(RSAAlgorithm.to_jwk(RSA.public_key())) | {"kid": "one"},
         json.loads(ECAlgorithm.to_jwk(EC.public_key())) | {"kid": "two"},
     ]
@@ -52,6 +55,11 @@ def signed_by_anybody():
     return f"{text}.{base64url_encode(hmac.digest(PUBLIC, text.encode(), sha256)).decode()}"
 
 
+def signed_by_a_short_key():
+    with warnings.catch_warnings(action="ignore"):
+        return token(SHORT, kid="short")
+
+
 def claims(said, keys=KEYS):
     return claims_of(said, keys, ISSUER, US)
 
@@ -66,7 +74,7 @@ def test_what_is_signed_for_us_counts(said):
 
 
 def test_a_token_that_names_no_key_is_signed_by_the_only_one():
-    assert claims(token(kid=None), {"keys": KEYS["keys"][:1]})["sub"] == "s-1"
+    assert claims(token(kid=None), {"keys": KEYS["keys"][1:2]})["sub"] == "s-1"
 
 
 AGO = int(time.time()) - 3600
@@ -80,6 +88,7 @@ AGO = int(time.time()) - 3600
         token(kid=None),
         token("", "none"),
         signed_by_anybody(),
+        signed_by_a_short_key(),
         token(EC, "ES256", "one"),
         token(iss="https://elsewhere.example"),
         token(aud="another"),
@@ -92,7 +101,14 @@ AGO = int(time.time()) - 3600
         None,
     ],
     ids=[
-        *["key of another", "unknown key", "any key", "unsigned", "signed by what is public"],
+        *[
+            "key of another",
+            "unknown key",
+            "any key",
+            "unsigned",
+            "signed by what is public",
+            "a short key",
+        ],
         *["another kind of key", "of another", "for another", "over", "not yet", "of nobody"],
         *["without end", "changed", "no token", "nothing"],
     ],
