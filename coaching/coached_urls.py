@@ -11,6 +11,8 @@ urlpatterns = [
     path("notes/<int:pk>/read/", coached.note_read, name="note_read"),
     path("comments/<int:pk>/", coached.answer, name="answer"),
     path("comments/<int:pk>/read/", coached.comment_read, name="comment_read"),
+    path("comments/<int:pk>/edit/", coached.comment_edit, name="comment_edit"),
+    path("comments/<int:pk>/delete/", coached.comment_delete, name="comment_delete"),
     path("suggestions/<int:pk>/accept/", coached.accept, name="accept"),
     path("suggestions/<int:pk>/decline/", coached.decline, name="decline"),
 ]

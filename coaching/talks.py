@@ -26,7 +26,8 @@ class Talk:
 
     @property
     def is_new(self):
-        return any(c.read_at is None for c in self.comments if not c.is_answer)
+        theirs = [each for each in self.comments if not (each.is_answer or each.deleted_at)]
+        return any(each.read_at is None for each in theirs)
 
 
 def talk_of(comment):

@@ -208,12 +208,20 @@ ACCESS = """
     coaching:draft                  POST shared-draft     302 404 404 200 404 404 404 404 404
     coaching:contact                POST private-contact  302 404 404 404 404 404 404 404 404
     coaching:answer_read            POST answered         302 404 404 302 404 404 404 404 404
+    coaching:comment_edit           GET  said             302 404 404 200 404 404 404 404 404
+    coaching:comment_edit           POST said             302 404 404 200 404 404 404 404 404
+    coaching:comment_edit           GET  answered         302 404 404 404 404 404 404 404 404
+    coaching:comment_delete         GET  said             302 404 404 200 404 404 404 404 404
+    coaching:comment_delete         POST said             302 404 404 302 404 404 404 404 404
+    coaching:comment_delete         POST answered         302 404 404 404 404 404 404 404 404
     coaching:suggest_contact        GET  shared-seeker    302 404 404 200 404 404 404 404 404
     coaching:suggest_contact        POST shared-seeker    302 404 404 200 404 404 404 404 404
     coaching:suggest_group          GET  shared-seeker    302 404 404 200 404 404 404 404 404
     coaching:suggest_group          POST seeker-to-meet   302 404 404 200 404 404 404 404 404
     coaching:suggest_question       GET  shared-seeker    302 404 404 200 404 404 404 404 404
     coaching:suggest_question       POST seeker-to-meet   302 404 404 200 404 404 404 404 404
+    coaching:suggestion_read        POST suggested        302 404 404 302 404 404 404 404 404
+    coaching:suggestion_read        POST others-suggested 302 404 404 404 404 404 404 404 404
     coaching:suggest_contact        GET  person           302 404 404 404 404 404 404 404 404
     coaching:notes                  GET  shared-seeker    302 404 404 200 404 404 404 404 404
     coaching:notes                  POST shared-seeker    302 404 404 200 404 404 404 404 404
@@ -234,6 +242,12 @@ ACCESS = """
     coached:answer                  GET  comment          302 200 404 404 404 404 404 404 404
     coached:answer                  POST comment          302 200 404 404 404 404 404 404 404
     coached:comment_read            POST comment          302 302 404 404 404 404 404 404 404
+    coached:comment_edit            GET  own-answer       302 200 404 404 404 404 404 404 404
+    coached:comment_edit            POST own-answer       302 200 404 404 404 404 404 404 404
+    coached:comment_edit            GET  comment          302 404 404 404 404 404 404 404 404
+    coached:comment_delete          GET  own-answer       302 200 404 404 404 404 404 404 404
+    coached:comment_delete          POST own-answer       302 302 404 404 404 404 404 404 404
+    coached:comment_delete          POST comment          302 404 404 404 404 404 404 404 404
     coached:accept                  POST suggestion       302 302 404 404 404 404 404 404 404
     coached:decline                 POST suggestion       302 302 404 404 404 404 404 404 404
     coached:note_read               POST note-to-seeker   302 302 404 404 404 404 404 404 404
@@ -471,6 +485,10 @@ ROWS = {
     "coach-note": lambda people: shared(
         people, CoachNoteFactory, coach=people["coach"], text=SECRET
     ),
+    "suggested": lambda people: shared(people, SuggestionFactory, coach=people["coach"]),
+    "others-suggested": lambda people: shared(people, SuggestionFactory),
+    "said": lambda people: shared(people, CommentFactory, coach=people["coach"], text=SECRET),
+    "own-answer": lambda people: answered(people),
     "answered": lambda people: shared(
         people, CommentFactory, coach=people["coach"], is_answer=True, text=SECRET
     ),
@@ -595,6 +613,13 @@ def commented(people):
     """What one more coach, who may read it, says about a contact of the seeker."""
     sharing = SharingFactory(assignment__seeker=people["seeker"])
     return private(people, CommentFactory, coach=sharing.coach, text=SECRET)
+
+
+def answered(people):
+    """What the seeker answered to a coach who commented on a contact."""
+    comment = private(people, CommentFactory)
+    facts = {"contact": comment.contact, "coach": comment.coach}
+    return private(people, CommentFactory, **facts, is_answer=True, text=SECRET)
 
 
 def seeker_to_meet(people):

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models import Sharing
 from coaching.models.authored import FromCoach, FromCoachQuerySet
 from contacts.models import Contact, Draft
 from contacts.models.contacts import not_private
@@ -26,10 +27,21 @@ class CommentQuerySet(FromCoachQuerySet):
     def visible_to(self, user):
         """For job seekers their own, for good. For a coach those that they wrote or were answered,
         as long as what they are about is shared with that coach.
+
+        Deleted ones are among them: they say who deleted what when, and no more.
         """
         if user.is_seeker:
             return self.filter(owner=user, contact__deleted_at=None)
-        return self.shared_with(user).filter(coach=user)
+        theirs = Sharing.objects.open_to(user).of_everything().seekers()
+        return self.filter(self.shared_if, coach=user, owner__in=theirs)
+
+    def editable_by(self, user):
+        """What the user has said, and may still read."""
+        return self.removable_by(user, None).filter(deleted_at=None)
+
+    def removable_by(self, user, now):
+        """The same, those that are deleted included; a deletion is not undone."""
+        return self.visible_to(user).filter(is_answer=user.is_seeker)
 
     def made_by(self, user):
         """All rows the user wrote, as the coach or as the job seeker."""
@@ -65,7 +77,8 @@ class Comment(FromCoach):
     meeting = models.ForeignKey(
         Meeting, models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("meeting")
     )
-    text = models.TextField(_("comment"), max_length=5000)
+    text = models.TextField(_("comment"), max_length=5000, blank=True)  # "" once it is deleted.
+    changed_at = models.DateTimeField(_("changed at"), null=True, editable=False)
 
     objects = CommentQuerySet.as_manager()
 
@@ -78,7 +91,12 @@ class Comment(FromCoach):
                 | Q(about=About.DRAFT, meeting=None)
                 | Q(about=About.MEETING, draft=None, meeting__isnull=False),
                 name="comment_is_about_one_thing",
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(deleted_at=None) ^ Q(text=""),
+                name="comment_has_a_text_until_it_is_deleted",
+                violation_error_message=_("A comment has a text; a deleted one has none."),
+            ),
         ]
         indexes = [
             models.Index(fields=["owner", "contact", "created_at"], name="comment_by_contact"),
@@ -91,6 +109,16 @@ class Comment(FromCoach):
     def by(self):
         """Who says it."""
         return str(self.owner) if self.is_answer else self.signature
+
+    def revise(self, at):
+        """What was changed at the moment `at` is news to the other one; not saved yet."""
+        self.changed_at, self.read_at = at, None
+
+    def delete_softly(self, at):
+        """Only that it was there is kept, not its text. Saying so twice changes nothing."""
+        if self.deleted_at is None:
+            self.text, self.deleted_at = "", at
+            self.save(update_fields=["text", "deleted_at", "updated_at"])
 
     @property
     def coach_url(self):

@@ -37,6 +37,11 @@ class SuggestionQuerySet(FromCoachQuerySet):
     def open(self):
         return self.filter(answer=Answer.OPEN)
 
+    def answered_anew(self):
+        """Those of whose answer the coach does not know yet, the first answered first."""
+        news = self.exclude(answer=Answer.OPEN).filter(answer_read_at=None)
+        return news.order_by("answered_at", "pk")
+
     def with_all(self):
         what = ["contact", "resource__place", "meeting__contact"]
         return self.select_related("owner", "coach", *what)
@@ -64,6 +69,8 @@ class Suggestion(FromCoach):
         _("answer"), max_length=8, choices=Answer, default=Answer.OPEN, blank=True, editable=False
     )
     answered_at = models.DateTimeField(_("answered at"), null=True, editable=False)
+    # When the coach has seen that answer.
+    answer_read_at = models.DateTimeField(_("answer read at"), null=True, editable=False)
     # Whom it became; whoever is forgotten is named here no more either.
     contact = models.ForeignKey(
         Contact, models.CASCADE, null=True, editable=False, related_name="+"
@@ -114,5 +121,12 @@ class Suggestion(FromCoach):
     def decide(self, answer, at):
         """The job seeker takes it up or not. Saying so twice changes nothing."""
         if self.answer != answer:
-            self.answer, self.answered_at = answer, at
-            self.save(update_fields=["answer", "answered_at", "contact", "updated_at"])
+            self.answer, self.answered_at, self.answer_read_at = answer, at, None
+            changed = ["answer", "answered_at", "answer_read_at", "contact", "updated_at"]
+            self.save(update_fields=changed)
+
+    def mark_answer_read(self, at):
+        """The coach has seen the answer, at the moment `at`. Saying so twice changes nothing."""
+        if self.answer_read_at is None and not self.is_open:
+            self.answer_read_at = at
+            self.save(update_fields=["answer_read_at", "updated_at"])

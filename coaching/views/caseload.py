@@ -8,7 +8,7 @@ from accounts.looking import Seen
 from accounts.models import Page
 from coaching.caseload import caseload_of
 from coaching.forms.filters import CaseloadForm
-from coaching.models import Comment
+from coaching.models import Comment, Suggestion
 from coaching.pages import Shown, coach_page
 
 ANSWERS = 5  # That are new, above the list.
@@ -23,19 +23,21 @@ def caseload(request):
     lines = filters.apply_to(everybody)
     page = filters.page_of(lines)
     only_table = request.htmx.target == "caseload"
-    answers = [] if only_table else _answers(request.user)
+    news = {} if only_table else _news(request.user)
     context = {"filters": filters, "page": page, "count": len(lines), "all": len(everybody)}
+    people = {line.seeker for line in page.rows}
     return Shown(
         "coaching/_caseload.html" if only_table else "coaching/caseload.html",
-        context | {"answers": answers},
-        _seen(everybody, {line.seeker for line in page.rows} | {each.owner for each in answers}),
+        context | news,
+        _seen(everybody, people.union(*({each.owner for each in rows} for rows in news.values()))),
     )
 
 
-def _answers(coach):
-    """What job seekers have answered, and the coach has not read yet."""
-    said = Comment.objects.visible_to(coach).for_reader(coach).unread()
-    return list(said.with_people().in_order()[:ANSWERS])
+def _news(coach):
+    """What job seekers have answered to comments and suggestions, and the coach does not know."""
+    said = Comment.objects.visible_to(coach).for_reader(coach).unread().with_people().in_order()
+    decided = Suggestion.objects.visible_to(coach).answered_anew().with_all()
+    return {"answers": list(said[:ANSWERS]), "decided": list(decided[:ANSWERS])}
 
 
 def _seen(everybody, people):

@@ -66,6 +66,34 @@ def comment_read(request, pk):
     return way_back(request, comment.contact)
 
 
+@require_http_methods(["GET", "POST"])
+@seeker_only
+def comment_edit(request, pk):
+    mine = Comment.objects.editable_by(request.user).with_people()
+    comment = get_object_or_404(mine, pk=pk)
+    form = CommentForm.to_change(request, comment)
+    if form.is_valid():
+        form.save()
+        return redirect(comment.contact)
+    back = comment.contact.get_absolute_url()
+    context = {"comment": comment, "form": form, "back": back, "other": comment.signature}
+    return render(request, "coaching/comment_edit.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@seeker_only
+def comment_delete(request, pk):
+    now = timezone.now()
+    mine = Comment.objects.removable_by(request.user, now).with_people()
+    comment = get_object_or_404(mine, pk=pk)
+    if request.method == "POST":
+        comment.delete_softly(at=now)
+        return redirect(comment.contact)
+    back = comment.contact.get_absolute_url()
+    context = {"comment": comment, "back": back, "other": comment.signature}
+    return render(request, "coaching/comment_delete.html", context)
+
+
 @require_POST
 @seeker_only
 def accept(request, pk):

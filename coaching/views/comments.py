@@ -4,14 +4,15 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts.models import Page
 from coaching.forms.comments import CommentForm
 from coaching.models import Comment
 from coaching.models.comments import comment_on
-from coaching.pages import coach_page
+from coaching.pages import Shown, coach_page
 from coaching.telling import tell_of_comment
-from coaching.views.rows import sharing_of
+from coaching.views.rows import seen, sharing_of
 
 
 def said_about(row, request):
@@ -46,3 +47,41 @@ def answer_read(request, pk, comment_pk):
     return redirect(
         "coaching:caseload" if request.POST.get("back") == "caseload" else comment.coach_url
     )
+
+
+@require_http_methods(["GET", "POST"])
+@coach_page
+def comment_edit(request, pk, comment_pk):
+    sharing = sharing_of(request, pk)
+    mine = Comment.objects.editable_by(request.user).filter(owner=pk)
+    comment = get_object_or_404(mine.with_people(), pk=comment_pk)
+    back = f"{comment.coach_url}#said"
+    form = CommentForm.to_change(request, comment)
+    if form.is_valid():
+        tell_of_comment(form.save())
+        return redirect(back)
+    context = {"comment": comment, "form": form, "back": back, "other": sharing.seeker}
+    return Shown("coaching/comment_edit.html", context, _seen(sharing, comment))
+
+
+@require_http_methods(["GET", "POST"])
+@coach_page
+def comment_delete(request, pk, comment_pk):
+    sharing = sharing_of(request, pk)
+    now = timezone.now()
+    mine = Comment.objects.removable_by(request.user, now).filter(owner=pk)
+    comment = get_object_or_404(mine.with_people(), pk=comment_pk)
+    back = f"{comment.coach_url}#said"
+    if request.method == "POST":
+        comment.delete_softly(at=now)
+        return redirect(back)
+    context = {"comment": comment, "back": back, "other": sharing.seeker}
+    return Shown("coaching/comment_delete.html", context, _seen(sharing, comment))
+
+
+def _seen(sharing, comment):
+    """What is looked at with the comment: the contact, a meeting or a draft that is still there."""
+    for page, row in [(Page.MEETING, comment.meeting_id), (Page.DRAFT, comment.draft_id)]:
+        if row:
+            return seen(sharing, page, row)
+    return seen(sharing, Page.CONTACT, comment.contact_id)

@@ -1,10 +1,11 @@
 """A coach proposes somebody, a group or a question, and sees what became of it."""
 
 from django.contrib import messages
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.models import Page
 from coaching.forms.suggestions import FORMS
@@ -37,6 +38,16 @@ def suggest_group(request, pk):
 @coach_page
 def suggest_question(request, pk):
     return _suggest(request, pk, Kind.QUESTION)
+
+
+@require_POST
+@coach_page
+def suggestion_read(request, pk, suggestion_pk):
+    sharing_of(request, pk)
+    mine = Suggestion.objects.visible_to(request.user).filter(owner=pk)
+    suggestion = get_object_or_404(mine, pk=suggestion_pk)
+    suggestion.mark_answer_read(at=timezone.now())
+    return redirect("coaching:caseload")
 
 
 def _suggest(request, pk, kind):

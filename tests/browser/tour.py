@@ -19,7 +19,7 @@ from django.utils import timezone
 from accounts.inviting.mailing import plan_waiting
 from accounts.inviting.tokens import hashed
 from accounts.models import Center, Cohort, Invitation, Roster, User
-from coaching.models import CoachNote, Comment
+from coaching.models import CoachNote, Comment, Suggestion
 from contacts.actions import refresh
 from contacts.models import (
     CenterPhrase,
@@ -80,7 +80,11 @@ EXAMPLES = {
     "coaching:notes": lambda: User.objects.get(email=PEOPLE["seeker"]).pk,
     "coaching:suggest_": lambda: User.objects.get(email=PEOPLE["seeker"]).pk,
     "coaching:note_": lambda: of_maya(CoachNote.objects.filter(visibility="team")),
+    "coaching:suggestion_read": lambda: of_maya(Suggestion.objects.all()),
     "coaching:answer_read": lambda: of_maya(Comment.objects.filter(is_answer=True)),
+    "coaching:comment_": lambda: of_maya(Comment.objects.filter(is_answer=False)),
+    "coached:comment_edit": lambda: Comment.objects.filter(is_answer=True).first().pk,
+    "coached:comment_delete": lambda: Comment.objects.filter(is_answer=True).first().pk,
     "coached:note_read": lambda: 1,  # Only sent to.
     "coached:": lambda: Comment.objects.filter(is_answer=False).first().pk,
     "accounts:assignment_": lambda: 1,  # Only sent to.

@@ -236,3 +236,72 @@ class TestSeeker:
         erase(person=seeker, now=NOW)
 
         assert not Comment.objects.exists()
+
+
+class TestChanged:
+    @pytest.fixture
+    def sides(self, login, seeker, coach, said):
+        """For each of the two: their client, what they said, the other's client and the pages."""
+        comment, answer = said
+        changes = ["edit", "delete"]
+        numbers = [seeker.pk, comment.pk]
+        addresses = {each: reverse(f"coaching:comment_{each}", args=numbers) for each in changes}
+        mine = {each: reverse(f"coached:comment_{each}", args=[answer.pk]) for each in changes}
+        contact = comment.contact
+        seen_by = {
+            coach: (login(coach), page_of(contact, "contact")),
+            seeker: (login(seeker), contact.get_absolute_url()),
+        }
+        return [
+            (seen_by[coach], comment, addresses, seen_by[seeker]),
+            (seen_by[seeker], answer, mine, seen_by[coach]),
+        ]
+
+    def test_is_marked_for_both_and_new_for_the_other(self, sides):
+        for (client, page), comment, addresses, (other, others_page) in sides:
+            comment.mark_read(at=NOW)
+            assert addresses["edit"] in client.get(page).text
+            assert addresses["edit"] not in other.get(others_page).text
+
+            client.post(addresses["edit"], {"text": comment.text})
+            comment.refresh_from_db()
+            assert (comment.changed_at, comment.read_at) == (None, NOW)
+            assert client.post(addresses["edit"], {"text": " "}).status_code == 200
+            client.post(addresses["edit"], {"text": "Said better."})
+
+            comment.refresh_from_db()
+            assert comment.changed_at
+            assert comment.read_at is None
+            assert all(
+                "Said better." in text and "changed on" in text
+                for text in [client.get(page).text, other.get(others_page).text]
+            )
+
+    def test_leaves_a_mark_when_it_is_deleted(self, sides):
+        for (client, page), comment, addresses, (other, others_page) in sides:
+            words = comment.text
+            assert words in client.get(addresses["delete"]).text
+            client.post(addresses["delete"])
+            client.post(addresses["delete"])
+
+            comment.refresh_from_db()
+            assert comment.text == ""
+            assert client.get(addresses["edit"]).status_code == 404
+            for text in [client.get(page).text, other.get(others_page).text]:
+                assert words not in text
+                assert f"{comment.by} wrote something here and deleted it on" in text
+            assert not Comment.objects.filter(pk=comment.pk).unread().exists()
+
+    @pytest.mark.parametrize("about", ["contact", "meeting", "draft"])
+    def test_of_a_coach_is_a_look_at_what_it_is_about(
+        self, login, seeker, coach, sharing, contact, about
+    ):
+        rows = {"meeting": MeetingFactory, "draft": DraftFactory}
+        row = rows[about](owner=seeker, contact=contact) if about in rows else contact
+        more = {about: row, "about": about} if about in rows else {}
+        comment = CommentFactory(owner=seeker, coach=coach, contact=contact, **more)
+
+        login(coach).get(reverse("coaching:comment_edit", args=[seeker.pk, comment.pk]))
+
+        [look] = Look.objects.all()
+        assert (look.page, look.row) == (about, row.pk)

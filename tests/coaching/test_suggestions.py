@@ -261,3 +261,29 @@ class TestCoach:
 
         for words in ["Taken up", "Not taken up", "No answer yet"]:
             assert words in page
+
+
+class TestToldOfAnswer:
+    def test_the_caseload_says_it_until_it_is_read(self, login, seeker, coach, sharing):
+        suggestion = SuggestionFactory(owner=seeker, coach=coach, last_name="Okonjo")
+        client, page = login(coach), reverse("coaching:caseload")
+        read = reverse("coaching:suggestion_read", args=[seeker.pk, suggestion.pk])
+        client.post(read)  # There is no answer yet.
+        assert "what you suggested" not in client.get(page).text
+
+        decline(suggestion, at=timezone.now())
+        assert "leaves what you suggested" in client.get(page).text
+        for _click in range(2):
+            client.post(read)
+        assert "what you suggested" not in client.get(page).text
+
+        accept(suggestion, at=timezone.now())
+        text = client.get(page).text
+        assert "took up what you suggested" in text
+        assert "Okonjo" in text
+
+    def test_no_other_coach_is_told(self, login, seeker, coach, sharing):
+        suggestion = SuggestionFactory(owner=seeker)
+        decline(suggestion, at=timezone.now())
+
+        assert "what you suggested" not in login(coach).get(reverse("coaching:caseload")).text
