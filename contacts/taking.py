@@ -51,7 +51,7 @@ def _card(each):
     }
     yield from (f"{key}:{_escaped(value)}" for key, value in said.items() if value)
     if each.url:
-        yield f"URL:{UNPRINTABLE.sub('', each.url)}"
+        yield f"URL:{UNPRINTABLE.sub('', ''.join(each.url.split()))}"
     if each.place or each.postal_address:
         label = f';LABEL="{_in_quotes(each.postal_address)}"' if each.postal_address else ""
         where = ";".join(map(_escaped, _address(each)))

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
+from django.http import HttpResponseNotAllowed
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
@@ -29,11 +30,16 @@ class SignInMiddleware(LoginRequiredMiddleware):
         )
 
 
+# To some views of django-allauth a PUT is a POST; nothing of ours sends one.
+METHODS = ["GET", "HEAD", "OPTIONS", "POST"]
+
+
 def not_allowed_page(get_response):
-    """Put a page into the empty answer that the address of an action gives to a reader."""
+    """Refuse methods that no page knows, and put a page into the empty answer to a wrong one."""
 
     def middleware(request):
-        response = get_response(request)
+        is_known = request.method in METHODS
+        response = get_response(request) if is_known else HttpResponseNotAllowed(METHODS)
         if response.status_code == 405 and not response.content:
             response.content = render_to_string("405.html", request=request)
         return response

@@ -5,8 +5,11 @@ been plain text already.
 """
 
 import io
+import re
 import zipfile
 from collections import Counter
+from contextlib import contextmanager, suppress
+from itertools import count
 
 from django.apps import apps
 from django.conf import settings
@@ -15,6 +18,7 @@ from django.test import Client
 
 from accounts.models import User
 from norms.text import to_html
+from outbox.kinds import UnneededError
 from outbox.models import Message
 from outbox.sending import mail_of
 
@@ -70,8 +74,10 @@ FIXED = {
     "accounts.User.time_zone",
     "accounts.Change.field",
     "accounts.IdentityProvider.origin",
+    "accounts.IdentityProvider.sealed_secret",
     "accounts.Sharing.text_version",
     "contacts.CenterPhrase.finding",
+    "contacts.ColumnMapping.headers",
     "contacts.Contact.snoozed_step",
     "contacts.Import.format",
     "contacts.Upload.encoding",
@@ -105,22 +111,47 @@ LURKING = """() => {
 }"""
 
 
-def plant(payloads):
+def plant(payloads, *, cut=True):
     """Write payloads, in turn, into every text field of every row; gives how many fields took it.
 
-    Straight into the tables: a form may refuse some, an import or a later form may not.
+    Straight into the tables: a form may refuse some, an import or a later form may not. They are
+    cut to the length of the field, unless its column was `widened`.
     """
-    planted = Counter()
-    for model in filter(_is_ours, apps.get_models()):
-        for number, field in enumerate(_typed(model)):
-            planted[model._meta.label] += _fill(model, field, payloads[number % len(payloads)])
+    planted, turn = Counter(), count()
+    for field in typed_fields():
+        most = field.max_length if cut else None
+        planted[str(field)] = _fill(field, payloads[next(turn) % len(payloads)], most)
     for name in LISTS:
         label, _dot, field = name.rpartition(".")
         for row in apps.get_model(label)._base_manager.all()[:200]:
             setattr(row, field, _replaced(getattr(row, field), payloads[0]))
             row.save(update_fields=[field])
-        planted[label] += 1
+        planted[name] += 1
     return planted
+
+
+def typed_fields():
+    for model in filter(_is_ours, apps.get_models()):
+        yield from _typed(model)
+
+
+@contextmanager
+def widened(cursor):
+    """Let each column of the tables into which somebody types take a text of any length.
+
+    In the catalog of the database: it alters no column from which another one is worked out.
+    """
+    tables = list({field.model._meta.db_table for field in typed_fields()})
+    cursor.execute(
+        "SELECT atttypmod, attrelid, attnum FROM pg_attribute WHERE atttypmod > 0 AND attnum > 0"
+        " AND atttypid = 'varchar'::regtype AND attrelid = ANY(%s::regclass[])",
+        [tables],
+    )
+    limits = cursor.fetchall()
+    change = "UPDATE pg_attribute SET atttypmod = %s WHERE attrelid = %s AND attnum = %s"
+    cursor.executemany(change, [(-1, *column) for _most, *column in limits])
+    yield
+    cursor.executemany(change, limits)
 
 
 def _is_ours(model):
@@ -147,11 +178,12 @@ def _typed(model):
             yield field
 
 
-def _fill(model, field, text):
-    """Whether at least one row took it."""
+def _fill(field, text, most):
+    """Whether at least one row took so much of the text."""
+    model = field.model
     if isinstance(field, models.URLField):
         text = f"https://elsewhere.example/?{text.replace(' ', '/')}"
-    values = {field.name: text[: field.max_length]}
+    values = {field.name: text[:most]}
     if field.name == "text" and any(f.name == "html" for f in model._meta.concrete_fields):
         values["html"] = to_html(text)
     rows = model._base_manager.all()
@@ -160,16 +192,19 @@ def _fill(model, field, text):
             return bool(rows.update(**values))
     except DatabaseError:  # One of a kind, or guarded: with the number of the row, or not.
         numbers = list(rows.values_list("pk", flat=True))
-        return sum(_with_number(model, pk, field, text) for pk in numbers) > 0
+        return sum(_with_number(field, pk, text, most) for pk in numbers) > 0
 
 
-def _with_number(model, pk, field, text):
+def _with_number(field, pk, text, most):
     try:
         with transaction.atomic():
-            text = f"{pk} {text}"[: field.max_length]
-            return model._base_manager.filter(pk=pk).update(**{field.name: text})
+            rows = field.model._base_manager.filter(pk=pk)
+            return rows.update(**{field.name: f"{pk} {text}"[:most]})
     except DatabaseError:
         return 0
+
+
+LOOKS = re.compile(r"^[^?]+\.(css|svg|webp|png)(\?|$)")
 
 
 class Watcher:
@@ -183,7 +218,7 @@ class Watcher:
         self.context.expose_function("stopped", lambda what: self.stopped.append(what))
         self.context.add_init_script(WATCH)
         # Looks take time, and no payload is in them.
-        self.context.route("**/*.{css,svg,webp,png}*", lambda route: route.abort())
+        self.context.route(LOOKS, lambda route: route.abort())
         self.page = self.context.new_page()
         self.page.on("dialog", lambda dialog: (self.ran.append(dialog.message), dialog.dismiss()))
         if email:
@@ -227,10 +262,11 @@ class Watcher:
 
 
 def mails(*more):
-    """The HTML of every mail that waits, and of some more."""
+    """The kind and the HTML of every mail that waits, and of some more."""
     for message in [*Message.objects.all(), *more]:
-        mail = mail_of(message, settings.SITE_URL)
-        yield from (part.content for part in getattr(mail, "alternatives", []))
+        with suppress(UnneededError):
+            for part in getattr(mail_of(message, settings.SITE_URL), "alternatives", []):
+                yield message.kind, part.content
 
 
 def pages_in(archive):

@@ -1,15 +1,22 @@
 """Requests that mean something else than they seem to: nothing comes of them."""
 
 import re
+from functools import cache
+from itertools import cycle
 
 import pytest
 from django.core import mail
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from contacts.models import Contact
+from tests.answers import text_of
 from tests.factories import ContactFactory
-from tests.forms import PASSWORD, client_of, everybody
-from tests.test_access import LINES
+from tests.forms import PASSWORD, client_of, everybody, sender
+from tests.security.scripts import plant
+from tests.test_access import LINES, ROWS, words
+from tests.test_bad_input import writes
 
 SIGN_IN = reverse("account_login")
 CONFIRM = reverse("account_reauthenticate")
@@ -33,6 +40,10 @@ OVERRIDES = {
     "X-HTTP-Method": "POST",
     "X-Method-Override": "DELETE",
 }
+
+
+OTHERS = ["HEAD", "PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "PROPFIND"]  # 7: of no app all.
+READING = {"GET", "HEAD", "OPTIONS"}
 
 
 @pytest.fixture
@@ -93,6 +104,23 @@ class TestLineBreaks:
 
         assert not any("Bcc" in str(message.message()).split("\n\n")[0] for message in mail.outbox)
 
+    def test_in_anything_that_was_typed_begin_no_header_of_a_file(self, people):
+        about = {row: words(ROWS[row](people)) for row in ["meeting", "upload", "roster", "log"]}
+        planted = plant(["a\r\nX-Injected: b\r\n\r\nc"])
+        files = []
+
+        for route, method, row, answers in LINES:
+            if method == "GET" and row in {*about, "-"} and sender(answers):
+                url = reverse(route, args=about.get(row, []))
+                answer = client_of(people, sender(answers)).get(url)
+                text_of(answer)
+                assert answer.status_code < 500, route
+                assert "X-Injected" not in answer.headers
+                files += [route] if "Content-Disposition" in answer.headers else []
+
+        assert {"contacts:upload_refused", "meetings:ics", "taking:archive"} <= set(files)
+        assert planted["contacts.Upload.file_name"]
+
     def test_in_an_address_begin_no_header_of_an_answer(self, people):
         client = client_of(people, "seeker")
         for path in ["/contacts/%0d%0aX-Injected:%201", "/contacts/?q=%0d%0aX-Injected:%201"]:
@@ -130,6 +158,27 @@ class TestMethods:
 
         assert answer.status_code == 405
         assert Contact.objects.visible_to(people["seeker"]).filter(pk=contact.pk).exists()
+
+    def test_an_address_does_nothing_but_by_a_post(self, people):
+        """Whatever else it is asked by: it is a page, as it was, or refused; nothing is written."""
+        about, wrong = cache(lambda row: words(ROWS[row](people))), []
+        lines = {line[0]: line for line in LINES if sender(line[3])}
+        pages = {route for route, method, *_rest in LINES if method == "GET"}
+        clients = {person: client_of(people, person) for person in [*people, "anonymous"]}
+        for line, other in zip(lines.values(), cycle(OTHERS), strict=False):
+            url = reverse(line[0], args=about(line[2]))
+            for method in ["GET", other] if line[0] in pages else [other]:
+                with transaction.atomic():
+                    with CaptureQueriesContext(connection) as queries:
+                        answer = clients[sender(line[3])].generic(method, url)
+                        text_of(answer)
+                    transaction.set_rollback(True)
+                is_refused = answer.status_code in {404, 405}
+                if writes(queries) or not (is_refused or method in READING):
+                    wrong.append((line[0], method, answer.status_code, writes(queries)[:1]))
+                assert answer.status_code < 500, (url, method)
+
+        assert wrong == []
 
     def test_no_header_or_field_makes_a_post_of_a_get(self, people):
         contact = ContactFactory(owner=people["seeker"])
