@@ -1,24 +1,7 @@
-"""How two versions of a note differ, word by word: pure functions over what notes hold."""
+"""How two versions of a note differ: pure functions over what notes hold."""
 
-import re
-from difflib import SequenceMatcher
-from typing import NamedTuple
-
+from accounts.differences import Difference, pieces
 from norms.words import FIELDS
-
-
-class Piece(NamedTuple):
-    """Some words: in both versions, or only in the old or in the new one."""
-
-    kind: str  # "same", "gone" or "new".
-    text: str
-
-
-class Difference(NamedTuple):
-    """How one field differs: its name, and old and new in pieces."""
-
-    name: str
-    pieces: list[Piece]
 
 
 def note_differences(old, new):
@@ -28,20 +11,3 @@ def note_differences(old, new):
         for field, (name, in_words) in FIELDS.items()
     ]
     return [Difference(name, pieces(was, now)) for name, was, now in said if was != now]
-
-
-def pieces(old, new):
-    """The Pieces that, without the new ones, are the old text and, without the gone, the new."""
-    before, after = _words(old), _words(new)
-    found = []
-    for kind, i, j, k, m in SequenceMatcher(None, before, after).get_opcodes():
-        if kind == "equal":
-            found.append(Piece("same", "".join(before[i:j])))
-        else:
-            found += [Piece("gone", "".join(before[i:j])), Piece("new", "".join(after[k:m]))]
-    return [piece for piece in found if piece.text]
-
-
-def _words(text):
-    """Words, the spaces between them, and each other sign, by itself."""
-    return re.findall(r"\w+|\s+|[^\w\s]", text)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from norms.differences import Difference, note_differences
+from accounts.differences import Difference
+from norms.differences import note_differences
 from norms.models import EtiquetteNote
 
 VERSIONS_PER_PAGE = 10

@@ -6,10 +6,11 @@ from django import forms
 from django.utils import timezone
 from django.utils.formats import time_format
 
+from accounts.forms import VersionedForm
 from reminders.models import DAYS, Frequency, MailChoice
 
 
-class MailChoiceForm(forms.ModelForm):
+class MailChoiceForm(VersionedForm, forms.ModelForm):
     frequency = forms.ChoiceField(choices=Frequency, widget=forms.RadioSelect)
     weekday = forms.TypedChoiceField(choices=DAYS, coerce=int)
     hour = forms.TypedChoiceField(coerce=int)

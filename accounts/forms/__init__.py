@@ -5,6 +5,7 @@ from accounts.forms.identity import IdentityProviderForm
 from accounts.forms.once import FormKeyField, OnceForm, name_the_blank
 from accounts.forms.people import PeopleFilterForm, PersonEditForm
 from accounts.forms.profile import ProfileForm
+from accounts.forms.versions import VersionedForm
 
 __all__ = [
     "CenterSettingsForm",
@@ -14,5 +15,6 @@ __all__ = [
     "PeopleFilterForm",
     "PersonEditForm",
     "ProfileForm",
+    "VersionedForm",
     "name_the_blank",
 ]

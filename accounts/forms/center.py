@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import DomainNameValidator
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms.versions import VersionedForm
 from accounts.models import Center, Joining
 
 # Everybody has an address there: whoever comes by one of these is nobody in particular.
@@ -46,7 +47,7 @@ class DomainsField(forms.CharField):
         return list(initial or []) != self.to_python(data or "")
 
 
-class CenterSettingsForm(forms.ModelForm):
+class CenterSettingsForm(VersionedForm, forms.ModelForm):
     """What holds for everybody at a center."""
 
     domains = DomainsField(

@@ -5,12 +5,13 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms.once import OnceForm
+from accounts.forms.versions import VersionedForm
 from accounts.models import Cohort
 
 TAKEN = _("There is a cohort of this name already.")
 
 
-class CohortForm(OnceForm):
+class CohortForm(VersionedForm, OnceForm):
     class Meta:
         model = Cohort
         fields = ["name"]

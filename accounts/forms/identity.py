@@ -7,6 +7,7 @@ import requests
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms.versions import VersionedForm
 from accounts.models import IdentityProvider, Protocol
 from accounts.models.identity import validate_secure
 from accounts.reaching import outward_session
@@ -89,7 +90,7 @@ class IdentityProviderForm(forms.ModelForm):
         return super().save(commit)
 
 
-class CenterProviderForm(IdentityProviderForm):
+class CenterProviderForm(VersionedForm, IdentityProviderForm):
     """The same for an admin, about the own center."""
 
     class Meta(IdentityProviderForm.Meta):
@@ -105,10 +106,13 @@ class CenterProviderForm(IdentityProviderForm):
         cleaned = super().clean()
         if cleaned.get("is_only_way") and cleaned.get("issuer"):
             self._try_it_first(cleaned["issuer"])
-        if self.errors and cleaned.get("new_secret"):
+        return cleaned
+
+    def full_clean(self):
+        super().full_clean()
+        if self.errors and self.cleaned_data.get("new_secret"):
             # It is sent back to nobody, so it is gone.
             self.add_error("new_secret", _("Please type it once more."))
-        return cleaned
 
     def _try_it_first(self, issuer):
         """Whoever lets in nobody but by a provider that does not work locks everybody out."""

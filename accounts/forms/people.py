@@ -4,11 +4,12 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms.filters import FilterForm
+from accounts.forms.versions import VersionedForm
 from accounts.models import Cohort, Role, State, User
 from accounts.pages import page_by_key
 
 
-class PersonEditForm(forms.ModelForm):
+class PersonEditForm(VersionedForm, forms.ModelForm):
     role = forms.ChoiceField(label=_("Role"), choices=Role)
     cohorts = forms.ModelMultipleChoiceField(
         label=_("Cohorts"), queryset=None, required=False, widget=forms.CheckboxSelectMultiple

@@ -3,11 +3,12 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms.versions import VersionedForm
 from accounts.models import User
 from accounts.time_zones import grouped_time_zones
 
 
-class ProfileForm(forms.ModelForm):
+class ProfileForm(VersionedForm, forms.ModelForm):
     """A user's own; job seekers say their time zone with their places, which depend on it."""
 
     time_zone = forms.ChoiceField(

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms.identity import NOT_TRIED, origin_of, present_or_new
+from accounts.forms.versions import VersionedForm
 from accounts.models import IdentityProvider, Protocol
 from accounts.saml import certificates, metadata
 from accounts.single_sign_on import has_account_at
@@ -32,7 +33,7 @@ RECYCLED = {
 }
 
 
-class CenterSamlForm(forms.ModelForm):
+class CenterSamlForm(VersionedForm, forms.ModelForm):
     file = forms.FileField(
         label=_("The metadata of your provider"),
         required=False,

@@ -1,7 +1,5 @@
 """What holds for everybody at a center, for its admins."""
 
-from copy import copy
-
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -11,15 +9,17 @@ from django.views.decorators.http import require_http_methods
 from accounts import actions
 from accounts.access import admin_only
 from accounts.forms import CenterSettingsForm
+from accounts.locking import changing, own_turn
 from accounts.models import Joining
 
 
 @require_http_methods(["GET", "POST"])
 @admin_only
+@changing
 def center_settings(request):
     sent = request.POST if request.method == "POST" else None  # Even if there is nothing in it.
     # A copy, so that a form with errors does not change the frame of the page.
-    form = CenterSettingsForm(sent, instance=copy(request.user.center))
+    form = CenterSettingsForm(sent, instance=own_turn(request, request.user.center))
     if form.is_valid():
         actions.save_center(form=form, by=request.user)
         messages.success(request, _("Saved."))

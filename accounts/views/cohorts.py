@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts import cohorts as actions
 from accounts.access import of_center_only
 from accounts.forms.cohorts import CohortForm
+from accounts.locking import changing, row_to_change
 from accounts.models import Cohort
 from accounts.undo import offer_undo
 
@@ -29,8 +30,10 @@ def cohorts(request):
 
 @require_http_methods(["GET", "POST"])
 @of_center_only
+@changing
 def cohort_edit(request, pk):
-    cohort = get_object_or_404(Cohort.objects.editable_by(request.user), pk=pk)
+    rows = Cohort.objects.editable_by(request.user)
+    cohort = row_to_change(request, rows, pk)
     sent = request.POST if request.method == "POST" else None  # Even if there is nothing in it.
     form = CohortForm(sent, user=request.user, instance=cohort)
     if form.is_valid() and actions.save(form=form, by=request.user):

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 from accounts import identity
 from accounts.access import admin_only
 from accounts.forms.identity import CenterProviderForm
+from accounts.locking import changing, own_turn
 from accounts.models import IdentityProvider
 from accounts.saml.certificates import ends
 from accounts.saml.places import places_of
@@ -18,7 +19,9 @@ from accounts.saml.places import places_of
 
 @require_http_methods(["GET", "POST"])
 @admin_only
+@changing
 def sign_on(request):
+    own_turn(request, request.user.center)
     sent = request.POST if request.method == "POST" else None  # Even if there is nothing in it.
     form = CenterProviderForm(sent, user=request.user)
     if form.is_valid():
@@ -35,9 +38,11 @@ def sign_on(request):
 
 @require_http_methods(["GET", "POST"])
 @admin_only
+@changing
 def sign_on_saml(request):
     if not settings.SAML:
         raise Http404
+    own_turn(request, request.user.center)
     from accounts.forms.saml import CenterSamlForm  # With packages that need not be there.
 
     sent = (request.POST, request.FILES) if request.method == "POST" else ()

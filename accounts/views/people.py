@@ -12,6 +12,7 @@ from django.views.decorators.vary import vary_on_headers
 from accounts import actions, managing
 from accounts.access import admin_only
 from accounts.forms import PeopleFilterForm, PersonEditForm
+from accounts.locking import changing, own_turn, row_to_change
 from accounts.models import Invitation, User
 from accounts.pages import count_up_to
 from accounts.undo import offer_undo
@@ -39,8 +40,11 @@ def people(request):
 
 @require_http_methods(["GET", "POST"])
 @admin_only
+@changing
 def person_edit(request, pk):
-    person = get_object_or_404(User.objects.editable_by(request.user), pk=pk)
+    own_turn(request, request.user.center)  # First, as whatever else is done with its people.
+    people = User.objects.editable_by(request.user)
+    person = row_to_change(request, people, pk)
     form = PersonEditForm(request.POST or None, instance=person, user=request.user)
     if request.method == "POST" and form.is_valid():
         try:

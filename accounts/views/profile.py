@@ -2,20 +2,23 @@
 
 from allauth.account import views as allauth_views
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from accounts import actions
 from accounts.forms import ProfileForm
+from accounts.locking import changing, row_to_change
 from accounts.models import User
 from accounts.single_sign_on import provider_of
 
 
 @require_http_methods(["GET", "POST"])
+@changing
 def profile(request):
     # A copy of request.user, so that a form with errors does not change the frame of the page.
-    user = get_object_or_404(User.objects.editable_by(request.user), pk=request.user.pk)
+    people = User.objects.editable_by(request.user)
+    user = row_to_change(request, people, request.user.pk)
     form = ProfileForm(request.POST or None, instance=user)
     if request.method == "POST" and form.is_valid():
         form.save()

@@ -5,12 +5,12 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from accounts.differences import Difference, pieces
 from accounts.forms.filters import FilterForm
 from accounts.forms.once import OnceForm
 from accounts.pages import page_by_key
 from coaching.models import CoachNote, Visibility
 from contacts.forms.drafts import WordsField
-from norms.differences import Difference, pieces
 from norms.forms.notes import VersionField
 
 

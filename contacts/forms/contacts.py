@@ -5,14 +5,14 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import OnceForm
+from accounts.forms import OnceForm, VersionedForm
 from contacts.actions import refresh
 from contacts.forms.widgets import SUGGESTIONS, SuggestingInput
 from contacts.models import ClosedBecause, Contact, Organization
 from norms.forms import PlaceField
 
 
-class ContactForm(OnceForm):
+class ContactForm(VersionedForm, OnceForm):
     """A contact of `user`, new or changed. Where they work, and who introduced them, is typed.
 
     `twin` is the contact who already has the same email address, unless "anyway" was pressed.

@@ -3,11 +3,12 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms import VersionedForm
 from accounts.time_zones import grouped_time_zones
 from norms.forms import PlaceField
 
 
-class MyPlacesForm(forms.Form):
+class MyPlacesForm(VersionedForm):
     """The two places of `user`, either of which may stay open, and what their clock shows."""
 
     home = PlaceField(
@@ -31,6 +32,11 @@ class MyPlacesForm(forms.Form):
         self.initial["time_zone"] = user.time_zone
         if profile := getattr(user, "seeker_profile", None):
             self.initial |= {"home": profile.home, "moving_to": profile.moving_to}
+
+    @property
+    def places(self):
+        """What a valid form says, by the names of `set_places`."""
+        return {name: self.cleaned_data[name] for name in ["home", "moving_to", "time_zone"]}
 
     def clean(self):
         super().clean()

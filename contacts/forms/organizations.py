@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Value
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import name_the_blank
+from accounts.forms import VersionedForm, name_the_blank
 from accounts.search import Folded
 from contacts.actions import refresh_all
 from contacts.models import Organization
@@ -14,7 +14,7 @@ from contacts.models import Organization
 TAKEN = _("You have another organization of this name.")
 
 
-class OrganizationForm(forms.ModelForm):
+class OrganizationForm(VersionedForm, forms.ModelForm):
     class Meta:
         model = Organization
         fields = ["name", "industry", "website", "notes"]

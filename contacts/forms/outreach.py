@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import OnceForm
+from accounts.forms import OnceForm, VersionedForm
 from accounts.local_time import SkippedTimeError, to_utc
 from contacts.actions import refresh
 from contacts.drafts.actions import consume_drafts
@@ -48,7 +48,7 @@ class PastMomentField(forms.DateTimeField):
             raise ValidationError(STILL_TO_COME)
 
 
-class OutreachForm(PageFields, OnceForm):
+class OutreachForm(VersionedForm, PageFields, OnceForm):
     """One message or call with the contact of the instance."""
 
     happened_at = PastMomentField(label=_("When"), help_text=_("In your own time."))

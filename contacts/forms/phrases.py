@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts.fields import validate_printable
-from accounts.forms import OnceForm
+from accounts.forms import OnceForm, VersionedForm
 from contacts.drafts.phrases import PHRASES
 from contacts.models import CenterPhrase
 from contacts.phrase_lists import LISTS, MOST
@@ -14,7 +14,7 @@ from contacts.phrase_lists import LISTS, MOST
 TAKEN = _("This phrase is in that list already.")
 
 
-class PhraseForm(OnceForm):
+class PhraseForm(VersionedForm, OnceForm):
     finding = forms.ChoiceField(label=_("What it means"), choices=list(LISTS.items()))
     text = forms.CharField(
         label=_("Words to look for"),

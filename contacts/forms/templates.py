@@ -2,12 +2,12 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import OnceForm
+from accounts.forms import OnceForm, VersionedForm
 from contacts.forms.drafts import WORDS, WordsField
 from contacts.models import MessageTemplate
 
 
-class TemplateForm(OnceForm):
+class TemplateForm(VersionedForm, OnceForm):
     class Meta:
         model = MessageTemplate
         fields = ["name", "kind", "text"]

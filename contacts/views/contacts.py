@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from django.views.decorators.vary import vary_on_headers
 
 from accounts.access import seeker_only
+from accounts.locking import changing, row_to_change
 from accounts.pages import CutOffPaginator
 from accounts.records import UNDO_DAYS
 from accounts.undo import offer_undo
@@ -53,8 +54,10 @@ def contact_add(request):
 
 
 @require_http_methods(["GET", "POST"])
+@changing
 def contact_edit(request, pk):
-    contact = get_object_or_404(Contact.objects.editable_by(request.user).whole(), pk=pk)
+    rows = Contact.objects.editable_by(request.user).whole()
+    contact = row_to_change(request, rows, pk)
     name = str(contact)  # As it was: the form writes what is typed into the contact.
     form = ContactForm(request.POST or None, user=request.user, instance=contact)
     if form.is_valid():

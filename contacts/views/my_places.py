@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import seeker_only
+from accounts.locking import changing, own_turn
 from accounts.undo import offer_undo
 from contacts.actions import move_on, set_counted, set_places, settle_in
 from contacts.forms.my_places import MyPlacesForm
@@ -14,10 +15,12 @@ from contacts.forms.my_places import MyPlacesForm
 
 @require_http_methods(["GET", "POST"])
 @seeker_only
+@changing
 def my_places(request):
-    form = MyPlacesForm(request.POST or None, user=request.user)
+    me = own_turn(request, request.user)
+    form = MyPlacesForm(request.POST or None, user=me)
     if form.is_valid():
-        set_places(request.user, **form.cleaned_data)
+        set_places(me, **form.places)
         messages.success(request, _("Saved."))
         return redirect("contacts:my_places")
     profile = getattr(request.user, "seeker_profile", None)

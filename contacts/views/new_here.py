@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.access import seeker_only
+from accounts.locking import changing, own_turn
 from contacts.actions import set_places, welcome
 from contacts.forms.my_places import NewHereForm
 from norms.lookup import guidance_for
@@ -24,11 +25,13 @@ def what_it_is_not(request):
 
 @require_http_methods(["GET", "POST"])
 @seeker_only
+@changing
 def what_is_customary(request):
-    form = NewHereForm(request.POST or None, user=request.user)
+    me = own_turn(request, request.user)
+    form = NewHereForm(request.POST or None, user=me)
     if form.is_valid():
-        set_places(request.user, **form.cleaned_data)
-        welcome(request.user, at=timezone.now())
+        set_places(me, **form.places)
+        welcome(me, at=timezone.now())
         has_place = form.cleaned_data["home"] or form.cleaned_data["moving_to"]
         return redirect("contacts:new_here_customs" if has_place else "today")
     context = {"form": form, "customs": _customs(form.initial)}

@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from accounts.locking import changing, row_to_change
 from contacts.forms.organizations import OrganizationForm
 from contacts.models import Contact, Organization
 from contacts.views.rows import page_of_people
@@ -20,8 +21,10 @@ def organization(request, pk):
 
 
 @require_http_methods(["GET", "POST"])
+@changing
 def organization_edit(request, pk):
-    organization = get_object_or_404(Organization.objects.editable_by(request.user), pk=pk)
+    rows = Organization.objects.editable_by(request.user)
+    organization = row_to_change(request, rows, pk)
     name = organization.name  # As it was: the form writes what is typed into the organization.
     form = OrganizationForm(request.POST or None, instance=organization)
     if form.is_valid() and form.save():

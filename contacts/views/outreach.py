@@ -2,12 +2,13 @@
 
 from django.contrib import messages
 from django.db import transaction
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts.locking import changing, row_to_change
 from accounts.undo import offer_undo
 from contacts.actions import refresh
 from contacts.forms.drafts import KindForm
@@ -35,9 +36,10 @@ def outreach_add(request, pk):
 
 
 @require_http_methods(["GET", "POST"])
+@changing
 def outreach_edit(request, pk):
     rows = Outreach.objects.editable_by(request.user).with_contact()
-    outreach = get_object_or_404(rows, pk=pk)
+    outreach = row_to_change(request, rows, pk)
     form = OutreachForm(request.POST or None, user=request.user, instance=outreach)
     if form.is_valid():
         return _log(request, form)

@@ -1,13 +1,14 @@
 """The phrases that the draft check of a center knows besides everybody's."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import admin_only
+from accounts.locking import changing, row_to_change
 from accounts.undo import offer_undo
 from contacts.drafts.phrases import PHRASES
 from contacts.forms.phrases import PhraseForm
@@ -34,8 +35,10 @@ def phrase_list(request):
 
 @require_http_methods(["GET", "POST"])
 @admin_only
+@changing
 def phrase_edit(request, pk):
-    phrase = get_object_or_404(CenterPhrase.objects.editable_by(request.user), pk=pk)
+    rows = CenterPhrase.objects.editable_by(request.user)
+    phrase = row_to_change(request, rows, pk)
     form = PhraseForm(request.POST or None, user=request.user, instance=phrase)
     if form.is_valid() and form.save():
         messages.success(request, _("Saved."))

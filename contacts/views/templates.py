@@ -1,13 +1,14 @@
 """A seeker's own texts to start from: list, form, out of sight and back."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.access import seeker_only
+from accounts.locking import changing, row_to_change
 from accounts.pages import CutOffPaginator
 from accounts.undo import offer_undo
 from contacts.forms.templates import TemplateForm
@@ -35,8 +36,10 @@ def template_add(request):
 
 
 @require_http_methods(["GET", "POST"])
+@changing
 def template_edit(request, pk):
-    template = get_object_or_404(MessageTemplate.objects.editable_by(request.user), pk=pk)
+    rows = MessageTemplate.objects.editable_by(request.user)
+    template = row_to_change(request, rows, pk)
     form = TemplateForm(request.POST or None, user=request.user, instance=template)
     if form.is_valid():
         form.save()

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import OnceForm
+from accounts.forms import OnceForm, VersionedForm
 from contacts.forms.drafts import WordsField
 from contacts.models import Outreach, OutreachKind
 from meetings.cards import type_for
@@ -16,7 +16,7 @@ from norms.models import Channel
 ADDRESS_LINES = 7
 
 
-class CardForm(OnceForm):
+class CardForm(VersionedForm, OnceForm):
     """The card of a meeting, and the address of its contact."""
 
     address = forms.CharField(
@@ -28,6 +28,7 @@ class CardForm(OnceForm):
     )
 
     field_order = ["text", "size", "address"]
+    is_only_one = True  # A meeting has one card.
 
     class Meta:
         model = Card

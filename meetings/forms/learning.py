@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import OnceForm
+from accounts.forms import OnceForm, VersionedForm
 from contacts.models import Contact, NameUse, Organization
 from meetings.forms.promises import PromiseForm
 from meetings.models import Debrief, Fit, Promise
@@ -14,7 +14,7 @@ MOST_ROWS = 30
 PEOPLE, PROMISES = "rows", "promises"  # The fields that say how many rows of each there are.
 
 
-class DebriefForm(OnceForm):
+class DebriefForm(VersionedForm, OnceForm):
     """What a meeting taught."""
 
     class Meta:

@@ -8,14 +8,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import OnceForm
+from accounts.forms import OnceForm, VersionedForm
 from meetings.models import Promise
 
 WITHIN = timedelta(days=7)  # By when, if nobody says.
 YEARS = timedelta(days=2 * 365)
 
 
-class PromiseForm(OnceForm):
+class PromiseForm(VersionedForm, OnceForm):
     """One promise; an empty row is none, and an old one without its words is taken back."""
 
     due_on = forms.DateField(

@@ -10,7 +10,7 @@ from django.utils.formats import date_format, time_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import OnceForm
+from accounts.forms import OnceForm, VersionedForm
 from accounts.local_time import SkippedTimeError, comes_twice, to_utc
 from meetings.cautions import cautions
 from meetings.models import Meeting, Way, zone_of
@@ -41,7 +41,7 @@ def length_to_offer(usual_minutes):
     return max((n for n in short if int(n) <= usual_minutes), default=Length.FIFTEEN)
 
 
-class MeetingForm(OnceForm):
+class MeetingForm(VersionedForm, OnceForm):
     """Schedules a meeting with the contact of its instance, or moves one."""
 
     date = forms.DateField(

@@ -13,7 +13,10 @@ from norms.lookup import guidance_for
 def own_meeting(request, pk):
     """The user's meeting; while it is being changed, nobody else changes it or its contact."""
     meetings = Meeting.objects.editable_by(request.user).with_people()
-    return get_object_or_404(meetings.locked() if request.method == "POST" else meetings, pk=pk)
+    if request.method == "POST":
+        # Held first and read then: its debrief may have been written while this was waiting.
+        get_object_or_404(meetings.locked(), pk=pk)
+    return get_object_or_404(meetings, pk=pk)
 
 
 def own_contacts(request):

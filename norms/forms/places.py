@@ -92,6 +92,11 @@ class PlaceField(forms.Field):
             return None
         return search.named(text) or self.refuse("choose" if search.matching(text) else "unknown")
 
+    def in_words(self, value):
+        """The place, or the number of one, as people read it."""
+        place = value if isinstance(value, Place) else search.numbered(value)
+        return place.full_name if place else ""
+
     def refuse(self, code):
         raise ValidationError(self.error_messages[code], code=code)
 

@@ -3,12 +3,12 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import OnceForm
+from accounts.forms import OnceForm, VersionedForm
 from norms.forms.days import DayInput, check_past
 from norms.models import LocalResource
 
 
-class ResourceForm(OnceForm):
+class ResourceForm(VersionedForm, OnceForm):
     """Who helps in a place. Give `place` for a new resource, else `instance`."""
 
     class Meta:

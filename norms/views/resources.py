@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import coach_only
+from accounts.locking import changing, row_to_change
 from accounts.undo import offer_undo
 from norms.forms.resources import ResourceForm
 from norms.models import LocalResource, Place
@@ -23,9 +24,10 @@ def resource_add(request, path):
 
 @require_http_methods(["GET", "POST"])
 @coach_only
+@changing
 def resource_edit(request, pk):
     resources = LocalResource.objects.editable_by(request.user).select_related("place")
-    resource = get_object_or_404(resources, pk=pk)
+    resource = row_to_change(request, resources, pk)
     form = ResourceForm(request.POST or None, user=request.user, instance=resource)
     return _saved(request, form, resource.place) or _form_page(request, form, resource.place)
 

@@ -10,6 +10,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import seeker_only
+from accounts.locking import changing, own_turn
 from reminders.forms import MailChoiceForm
 from reminders.models import MailChoice
 from reminders.stopping import choice_of
@@ -17,8 +18,10 @@ from reminders.stopping import choice_of
 
 @require_http_methods(["GET", "POST"])
 @seeker_only
+@changing
 def choose(request):
-    mine = MailChoice.objects.editable_by(request.user).first() or MailChoice(user=request.user)
+    me = own_turn(request, request.user)
+    mine = MailChoice.objects.editable_by(me).first() or MailChoice(user=me)
     form = MailChoiceForm(request.POST or None, instance=mine)
     if form.is_valid():
         form.save()

@@ -3,8 +3,9 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from accounts.differences import pieces
 from norms.choices import Channel
-from norms.differences import note_differences, pieces
+from norms.differences import note_differences
 from norms.models import EtiquetteNote
 
 texts = st.lists(st.sampled_from(["Ask", "ask", " ", "  ", "\n", "first", ",", "é", "—"])).map(

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.forms import OnceForm
+from accounts.forms import OnceForm, VersionedForm
 from accounts.forms.filters import FilterForm
 from worksearch.choices import Answer, Detail, Kind
 from worksearch.models import Activity
@@ -27,7 +27,7 @@ class DayInput(forms.DateInput):
         super().__init__({"type": "date"}, format="%Y-%m-%d")
 
 
-class ActivityForm(OnceForm):
+class ActivityForm(VersionedForm, OnceForm):
     """One activity, with the details that the RuleSet `rules` asks for; None: with all of them."""
 
     class Meta:

@@ -4,13 +4,14 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms import VersionedForm
 from worksearch.choices import Detail, Kind
 from worksearch.forms.activities import EARLIEST, DayInput
 from worksearch.models import CenterRules, LogSettings
 from worksearch.rule_sets import OWN, RULE_SETS
 
 
-class LogSettingsForm(forms.ModelForm):
+class LogSettingsForm(VersionedForm, forms.ModelForm):
     """Whether a job seeker keeps a log; `center` are the CenterRules of theirs."""
 
     class Meta:
@@ -40,7 +41,7 @@ class ManyField(forms.TypedMultipleChoiceField):
         super().__init__(required=False, coerce=str, empty_value=[], **kwargs)
 
 
-class CenterRulesForm(forms.ModelForm):
+class CenterRulesForm(VersionedForm, forms.ModelForm):
     """Which rules hold at a center, and those that it writes itself."""
 
     counts = ManyField(

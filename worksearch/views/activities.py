@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts.locking import changing, row_to_change
 from accounts.undo import offer_undo
 from contacts.models import Outreach
 from contacts.views.rows import own_row
@@ -29,8 +30,10 @@ def activity_add(request, log):
 
 
 @require_http_methods(["GET", "POST"])
+@changing
 def activity_edit(request, pk):
-    activity = get_object_or_404(Activity.objects.editable_by(request.user), pk=pk)
+    rows = Activity.objects.editable_by(request.user)
+    activity = row_to_change(request, rows, pk)
     log = log_of(request.user)
     rules = log and log.rules
     form = ActivityForm(request.POST or None, user=request.user, rules=rules, instance=activity)

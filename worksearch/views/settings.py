@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import admin_only, seeker_only
+from accounts.locking import changing, own_turn
 from worksearch import actions
 from worksearch.forms.settings import CenterRulesForm, LogSettingsForm
 from worksearch.models import CenterRules, LogSettings
@@ -15,7 +16,9 @@ from worksearch.views.rows import center_rules_of
 
 @require_http_methods(["GET", "POST"])
 @seeker_only
+@changing
 def log_settings(request):
+    own_turn(request, request.user)
     rules = center_rules_of(request)
     mine = LogSettings.objects.editable_by(request.user).first()
     sent = request.POST if request.method == "POST" else None  # Even if nothing is ticked.
@@ -29,8 +32,9 @@ def log_settings(request):
 
 @require_http_methods(["GET", "POST"])
 @admin_only
+@changing
 def center_rules(request):
-    center = request.user.center
+    center = own_turn(request, request.user.center)
     rules = CenterRules.objects.editable_by(request.user).first() or CenterRules(center=center)
     sent = request.POST if request.method == "POST" else None
     form = CenterRulesForm(sent, instance=rules)
