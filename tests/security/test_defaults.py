@@ -11,6 +11,9 @@ from django.contrib.auth.hashers import get_hashers
 from django.core.mail import get_connection
 from django.test import Client
 from django.urls import reverse
+from gunicorn.config import Config
+from gunicorn.http.errors import ParseException
+from gunicorn.http.parser import RequestParser
 
 from accounts.passwords import CommonPasswordValidator
 from accounts.second_factor import own
@@ -88,6 +91,33 @@ def test_a_new_password_by_mail_does_not_replace_the_second_factor(client, maya,
     assert answer.redirect_chain[-1][0].startswith(reverse("mfa_authenticate"))
     assert not client.get(reverse("accounts:about")).context["user"].is_authenticated
     assert own(maya).exists()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Content-Length: 5\r\nTransfer-Encoding: chunked",
+        "Content-Length: 5\r\nContent-Length: 6",
+        "Content-Length: 5, 5",
+        "Content-Length: +5",
+        "Content-Length : 5",
+        "Content-Length: 5\nX: y",
+        "Content-Length: 5\r\nX: a\r\n b",
+        "Transfer-Encoding: xchunked",
+        "Transfer-Encoding: chunked, chunked",
+    ],
+)
+def test_a_request_that_ends_in_two_places_is_refused(lines):
+    """Else the web server in front and gunicorn could take one for two."""
+    head = "POST / HTTP/1.1\r\nHost: jobs.example.org\r\n"
+
+    def read(lines):
+        sent = f"{head}{lines}\r\n\r\nhello".encode()
+        return next(RequestParser(Config(), iter([sent]), ("127.0.0.1", 1))).body.read()
+
+    assert read("Content-Length: 5\r\nContent_Length: 3") == b"hello"
+    with pytest.raises(ParseException):
+        read(lines)
 
 
 def test_recovery_codes_are_long_enough():
