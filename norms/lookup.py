@@ -37,7 +37,7 @@ def guidance_for(place, today, industry=""):
 
 def comparison_of(here_pk, there_pk, today):
     """The Comparison of the places with these two ids: three queries."""
-    places = Place.objects.select_related("parent__parent").in_bulk([here_pk, there_pk])
+    places = Place.objects.with_parents().in_bulk([here_pk, there_pk])
     here, there = _upwards(places[here_pk]), _upwards(places[there_pk])
     notes = _notes({place.pk for place in here + there})
     resources = _resources([place.pk for place in there])
@@ -49,9 +49,7 @@ def acceptance_by_place(place_ids, today):
 
     None may be among the ids.
     """
-    places = Place.objects.filter(pk__in=[pk for pk in place_ids if pk]).select_related(
-        "parent__parent"
-    )
+    places = Place.objects.filter(pk__in=[pk for pk in place_ids if pk]).with_parents()
     chains = {place.pk: _upwards(place) for place in places}
     notes = _notes({place.pk for chain in chains.values() for place in chain})
     return {pk: settle("acceptance", chain, notes, today) for pk, chain in chains.items()}
@@ -70,7 +68,7 @@ class Custom:
 def customs_by_place(whereabouts, today):
     """A dict of the Custom for each of the pairs of place id, which may be None, and industry."""
     ids = {pk for pk, _industry in whereabouts if pk}
-    places = Place.objects.filter(pk__in=ids).select_related("parent__parent")
+    places = Place.objects.filter(pk__in=ids).with_parents()
     places = places.only(
         "parent", "parent__parent", "parent__parent__parent"
     )  # No names are needed.
@@ -91,21 +89,20 @@ def customs_by_place(whereabouts, today):
     return {pair: custom(pair) for pair in whereabouts}
 
 
-def with_acceptance(noted, today):
-    """Pairs of each of the places and the Basis of the acceptance there."""
-    acceptance = acceptance_by_place([place.pk for place in noted], today)
-    return [(place, acceptance[place.pk]) for place in noted]
+def with_acceptance(places, today):
+    """Pairs of each of the places and the Basis of the acceptance there: one query.
 
-
-def recently_noted(places, today, limit=25):
-    """The same of those of the queryset `places` with the newest notes."""
-    return with_acceptance(list(places.with_notes()[:limit]), today)
+    The places are read `with_parents`.
+    """
+    chains = [_upwards(place) for place in places]
+    notes = _notes({place.pk for chain in chains for place in chain})
+    return [(chain[0], settle("acceptance", chain, notes, today)) for chain in chains]
 
 
 def with_parents(place):
     """The place, its region and its country, from near to far, in at most one query."""
-    if place.parent_id is None:
-        return [place]
+    if place.parent_id is None or Place.parent.is_cached(place):
+        return _upwards(place)
     return [place, *_upwards(Place.objects.select_related("parent").get(pk=place.parent_id))]
 
 
@@ -120,6 +117,8 @@ def _upwards(place):
 
 def _notes(place_ids):
     """What all notes about the places say, as the rule wants it; one query."""
+    if not place_ids:
+        return []
     rows = EtiquetteNote.objects.standing().filter(place__in=place_ids)
     opinions = SecondOpinion.objects.standing().filter(note=OuterRef("pk"))
     facts = JSONObject(agrees="agrees", coach_id="author_id", seen_on="seen_on")

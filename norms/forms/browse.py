@@ -62,4 +62,5 @@ class BrowseForm(FilterForm):
         if acceptance := self.values.get("acceptance"):
             places = places.filter(taken=acceptance)
         places = places.with_notes(**({"author": self.user} if self.values.get("whose") else {}))
-        return page_by_key(places, self.row("after", places), "observed_on", descending=True)
+        last = self.row("after", places)
+        return page_by_key(places.with_parents(), last, "observed_on", descending=True)

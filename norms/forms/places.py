@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms.filters import FilterForm
-from accounts.pages import page_by_key
+from accounts.pages import KeyPage, page_by_key
 from norms import search
 from norms.gazetteer import searchable
 from norms.models import Level, Place
@@ -128,6 +128,8 @@ class InsidePlaceForm(FilterForm):
         The regions of a country by name, else the largest first.
         """
         text = searchable(self.text)
+        if place.is_city:
+            return KeyPage([], None, True)
         if text:
             places = places.filter(path__startswith=f"{place.path}/", search_name__contains=text)
         else:

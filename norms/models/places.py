@@ -44,6 +44,10 @@ class PlaceQuerySet(models.QuerySet):
         """The place of this path, and all that is in it."""
         return self.filter(Q(path=path) | Q(path__startswith=f"{path}/"))
 
+    def with_parents(self):
+        """Each with its region and its country, as far as it has them."""
+        return self.select_related("parent__parent")
+
     def with_notes(self, **said):
         """Places that coaches have written about, the newest observation first.
 
@@ -142,8 +146,13 @@ class Place(models.Model):
         return reverse("norms:place", args=[self.path])
 
     @property
+    def is_city(self):
+        """Whether nothing is in it: the gazetteer goes no further."""
+        return self.level == Level.CITY
+
+    @property
     def short_name(self):
         """The name with the region as people there write it: "Charlotte, NC", "Zürich"."""
-        if self.level == Level.CITY and self.country_code in {"US", "CA", "AU"}:
+        if self.is_city and self.country_code in {"US", "CA", "AU"}:
             return f"{self.name}, {self.region_code.split('-')[-1]}"
         return self.name

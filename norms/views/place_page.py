@@ -8,26 +8,28 @@ from django.views.decorators.vary import vary_on_headers
 from accounts.access import may_coach
 from norms.choices import Acceptance
 from norms.forms.places import InsidePlaceForm
-from norms.lookup import acceptance_by_place, guidance_for, recently_noted
+from norms.lookup import guidance_for, with_acceptance
 from norms.maps import Map
-from norms.models import EtiquetteNote, Level, LocalResource, Place
+from norms.models import EtiquetteNote, LocalResource, Place
 from norms.questions import question_about
 from norms.search import numbered
 from norms.settling import stale_before
 from norms.what_happens import what_happens
 
+NOTED = 25  # Places, as many as a page of them has.
+
 
 @require_GET
 @vary_on_headers("HX-Target")
 def place(request, path):
-    places = Place.objects.visible_to(request.user).select_related("parent__parent")
+    places = Place.objects.visible_to(request.user).with_parents()
     place = get_object_or_404(places, path=path)
     inside = InsidePlaceForm(request.GET)
     if request.htmx.target == "places-inside":
         context = _inside(request.user, place, inside)
         return render(request, "norms/_places_inside.html", context)
-    context = _inside(request.user, place, inside) | _said(request.user, place, inside)
-    context |= _noted(request.user, place)
+    context = _inside(request.user, place, inside, _noted(request.user, place))
+    context |= _said(request.user, place, inside) | _map(place, context["noted"])
     return render(request, "norms/place.html", context)
 
 
@@ -37,21 +39,22 @@ def place_guidance(request):
     return render(request, "norms/_guidance.html", {"guidance": guidance})
 
 
-def _inside(user, place, inside):
-    """The places that make up the place, each with the Basis of its acceptance."""
-    page = inside.places_of(place, Place.objects.visible_to(user))
-    acceptance = acceptance_by_place([row.pk for row in page.rows], timezone.localdate())
-    rows = [(row, acceptance[row.pk]) for row in page.rows]
-    return {"place": place, "inside": inside, "places": page, "rows": rows}
+def _inside(user, place, inside, noted=()):
+    """What makes up the place, and the places `noted`: each with the Basis of its acceptance."""
+    page = inside.places_of(place, Place.objects.visible_to(user).with_parents())
+    pairs = with_acceptance([*page.rows, *noted], timezone.localdate())
+    rows, noted = pairs[: len(page.rows)], pairs[len(page.rows) :]
+    return {"place": place, "inside": inside, "places": page, "rows": rows, "noted": noted}
 
 
 def _noted(user, place):
-    """The places with notes in a region or country, as a list and on a map."""
-    if place.level == Level.CITY:
-        return {"noted": []}
+    """The places in a region or country that were written about last."""
     places = Place.objects.visible_to(user).within(place.path).exclude(pk=place.pk)
-    noted = recently_noted(places, timezone.localdate())
-    return {"noted": noted, "map": Map(place, noted), "map_words": Acceptance.choices}
+    return [] if place.is_city else places.with_notes().with_parents()[:NOTED]
+
+
+def _map(place, noted):
+    return {} if place.is_city else {"map": Map(place, noted), "map_words": Acceptance.choices}
 
 
 def _said(user, place, inside):

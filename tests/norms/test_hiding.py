@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import Role
-from norms.lookup import acceptance_by_place, guidance_for, recently_noted
+from norms.lookup import acceptance_by_place, guidance_for
 from norms.models import Acceptance, EtiquetteNote, Place
 from tests.factories import EtiquetteNoteFactory, UserFactory
 
@@ -95,7 +95,7 @@ class TestHiddenNote:
     def test_does_not_count(self, hidden, charlotte):
         assert not guidance_for(charlotte, TODAY).is_known
         assert acceptance_by_place([charlotte.pk], TODAY)[charlotte.pk].sayings == ()
-        assert recently_noted(Place.objects.all(), TODAY) == []
+        assert list(Place.objects.with_notes()) == []
 
     def test_is_not_confirmed_by_anybody(self, login, admin, hidden):
         url = reverse("norms:note_confirm", args=[hidden.pk])

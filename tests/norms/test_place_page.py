@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from norms.lookup import recently_noted
+from norms.lookup import with_acceptance
 from norms.models import Acceptance, Place
 from tests.factories import EtiquetteNoteFactory, LocalResourceFactory, PlaceFactory
 
@@ -194,8 +194,8 @@ class TestPlaceGuidance:
         assert "No place yet" in login(seeker).get(self.url, {"place": place}).text
 
 
-class TestRecentlyNoted:
-    def test_are_the_places_with_the_newest_notes(self, db, charlotte, rochester):
+class TestWithAcceptance:
+    def test_goes_with_each_of_the_places_those_noted_last_first(self, db, charlotte, rochester):
         EtiquetteNoteFactory(
             place=charlotte, acceptance=Acceptance.UNUSUAL, observed_on=date(2026, 1, 1)
         )
@@ -206,7 +206,8 @@ class TestRecentlyNoted:
         EtiquetteNoteFactory(deleted_at=timezone.now())
         PlaceFactory()
 
-        noted = recently_noted(Place.objects.all(), date(2026, 11, 22))
+        places = Place.objects.with_notes().with_parents()
+        noted = with_acceptance(places, date(2026, 11, 22))
 
         assert [(place, basis.value) for place, basis in noted] == [
             (rochester, Acceptance.WELCOME),
