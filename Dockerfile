@@ -1,7 +1,10 @@
 FROM python:3.12-slim-bookworm AS build
-COPY requirements/runtime.txt .
+ARG SAML=
+COPY requirements/runtime.txt requirements/saml.txt ./
 RUN python -m venv /opt/venv \
-    && /opt/venv/bin/pip install --no-cache-dir --require-hashes -r runtime.txt
+    && /opt/venv/bin/pip install --no-cache-dir --require-hashes -r runtime.txt \
+    && if [ "$SAML" = yes ]; then \
+        /opt/venv/bin/pip install --no-cache-dir --require-hashes -r saml.txt; fi
 
 FROM python:3.12-slim-bookworm
 # pg_dump and pg_restore, for backups; as new as the server in compose.yaml.
