@@ -4,6 +4,9 @@ from django.conf import settings
 from django.db import migrations, models
 
 
+# Beside the version before: it deletes no comment, and makes none without a text.
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
