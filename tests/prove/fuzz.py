@@ -46,6 +46,8 @@ def test_nothing_is_answered_by_a_500(db, settings):
         statuses[status] += 1
         for fault in faults:
             wrong.setdefault(fault, fuzzed)
+        if not statuses.total() % 1_000:
+            print(f"{statuses.total():,} requests, {time.time() - began:.0f} s", flush=True)  # noqa: T201
 
     send()
 
