@@ -244,6 +244,8 @@ CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "cache",
+        # Beyond so many, limits of sign-ins are forgotten; of Django's 300 within minutes.
+        "OPTIONS": {"MAX_ENTRIES": 50_000},
     }
 }
 

@@ -104,6 +104,12 @@ class TestSignIn:
         assert "Please wait a little" in response.text
         cache.clear()
 
+    def test_does_not_forget_who_tried_when_many_others_do(self, db):
+        for number in range(400):
+            cache.add(f"tried-{number}", [], timeout=300)
+
+        assert all(f"tried-{number}" in cache for number in range(400))
+
     def test_has_no_placeholders(self, client, db):
         assert "placeholder" not in client.get(SIGN_IN).text
 
