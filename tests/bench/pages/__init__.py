@@ -9,7 +9,7 @@ embedded one. They are filled once and kept.
     limit.py       the bare application beside which they are measured
     serving.py     both servers; load.py asks them
     measure.py     the rounds; sampling.py says where the time goes
-    telling.py     the table
+    telling.py     lines for the terminal; document.py writes docs/performance.md
     growth.py      two sizes beside each other
     plans.py       what is read from end to end
 """

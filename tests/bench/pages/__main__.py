@@ -91,7 +91,7 @@ def is_wanted(visit):
 
 
 def keep(results, memory, profiles):
-    from tests.bench.pages import telling
+    from tests.bench.pages import document
 
     kept = {
         "contacts": CONTACTS,
@@ -105,8 +105,8 @@ def keep(results, memory, profiles):
     }
     path = KEPT / f"pages-{CONTACTS}.json"
     path.write_text(json.dumps(kept, indent=1))
-    path.with_suffix(".md").write_text(telling.markdown(results) + "\n")
-    say(f"Kept in {path}, and as a table beside it.")
+    document.write()
+    say(f"Kept in {path} and {document.PAGE.name}.")
 
 
 def tell(*said):

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from contextlib import ExitStack
 
-from tests.bench.pages import stage
+from tests.bench.pages import document, stage
 from tests.bench.pages.load import one_by_one, question
 from tests.bench.pages.serving import ROOT, served
 
@@ -29,6 +29,7 @@ def main():
         results = {page: compared(page, sides) for page in sides[0][1]}
     path = ROOT / "var" / "bench" / "growth.json"
     path.write_text(json.dumps({"small": SMALL, "large": LARGE, "pages": results}, indent=1))
+    document.write()
 
 
 def questions(size):

@@ -4,6 +4,7 @@ import statistics
 from dataclasses import asdict, dataclass
 
 from tests.bench.pages.load import at_once, one_by_one, question
+from tests.bench.pages.serving import Backends
 
 
 @dataclass(frozen=True)
@@ -14,7 +15,13 @@ class Pace:
     p50: float
     p95: float
     a_second: float  # Requests, with eight connections.
-    cpu: float  # Of the workers for one request, without the database's.
+    cpu: float  # Of the workers, for one request.
+    database: float  # Of PostgreSQL's processes, for one request.
+
+    @property
+    def work(self):
+        """All that was computed: what one request takes where nothing else waits for its turn."""
+        return self.cpu + self.database
 
 
 def measured(visitor, product, bare, *, rounds, seconds):
@@ -39,6 +46,7 @@ def measured(visitor, product, bare, *, rounds, seconds):
         "bare": asdict(fast),
         "ratio": statistics.median(mine.p50 / least.p50 for mine, least in pairs),
         "ratio_p10": statistics.median(mine.p10 / least.p10 for mine, least in pairs),
+        "ratio_of_work": statistics.median(mine.work / least.work for mine, least in pairs),
         "ratio_at_eight": fast.a_second / slow.a_second,
         "at_most": visitor.visit.at_most,
     }
@@ -53,7 +61,7 @@ def _asking_bare(visitor):
 
 def _one_round(server, ask, seconds):
     times = one_by_one(server.port, ask, seconds=seconds)
-    before = server.cpu_seconds
+    before, backends = server.cpu_seconds, Backends()
     answered, took = at_once(server.port, ask, seconds=seconds)
     return Pace(
         p10=statistics.quantiles(times, n=10)[0],
@@ -61,6 +69,7 @@ def _one_round(server, ask, seconds):
         p95=statistics.quantiles(times, n=20)[-1],
         a_second=answered / took,
         cpu=1000 * (server.cpu_seconds - before) / answered,
+        database=1000 * backends.seconds / answered,
     )
 
 
@@ -68,6 +77,6 @@ def _middle(paces):
     return Pace(
         *(
             statistics.median(getattr(pace, name) for pace in paces)
-            for name in ["p10", "p50", "p95", "a_second", "cpu"]
+            for name in ["p10", "p50", "p95", "a_second", "cpu", "database"]
         )
     )

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.db import connection
+
 from tests.bench.pages.load import answer, question
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -50,6 +52,24 @@ def served(*arguments, path, **environment):
     finally:
         process.terminate()
         process.wait()
+
+
+class Backends:
+    """What PostgreSQL computes for the database, if it runs on this machine."""
+
+    def __init__(self):
+        self.before = self._computed()
+
+    @property
+    def seconds(self):
+        """Since this was made; 0 when it runs elsewhere."""
+        return sum(now - self.before.get(pid, 0) for pid, now in self._computed().items())
+
+    def _computed(self):
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pid FROM pg_stat_activity WHERE datname = current_database()")
+            pids = [pid for (pid,) in cursor.fetchall()]
+        return {pid: _computed(pid) for pid in pids}
 
 
 def _wait_for(port, path, process):
