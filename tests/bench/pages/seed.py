@@ -8,6 +8,7 @@ as it is in life: half of the people have a dozen contacts or fewer, some have a
 import random
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from statistics import NormalDist
 
 from django.apps import apps
@@ -266,7 +267,7 @@ def _note(chance, author, place):
         usual_minutes=chance.choice([15, 20, 30, None]),
         text=said,
         html=f"<p>{said}</p>",
-        observed_on=timezone.localdate().replace(day=1, month=chance.randint(1, 10)),
+        observed_on=timezone.localdate() - timedelta(days=chance.randint(20, 300)),
     )
 
 

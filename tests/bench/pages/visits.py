@@ -4,6 +4,7 @@ import gzip
 import json
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 from html.parser import HTMLParser
 from itertools import count
 from urllib.parse import urlencode
@@ -32,7 +33,9 @@ from tests.bench.pages.seed import ADMIN, COACH, HEAVY, PASSWORD, USUAL
 
 NOBODY = ""
 HEADERS = {"Host": "localhost", "X-Forwarded-Proto": "https", "Origin": "https://localhost"}
-MINUTES = 20 * 24 * 60  # Ago the first message is logged; each later one a minute later.
+# The first message is logged so many days ago at noon, and each later one a minute later, between
+# noon and ten: no clock is put forward then.
+DAYS, MINUTES = 20, 600
 
 
 @dataclass(frozen=True)
@@ -232,7 +235,8 @@ class Visitor:
 
     def _words(self):
         n = next(self.numbers)
-        minute = timezone.localtime() - timezone.timedelta(minutes=MINUTES - n % MINUTES)
+        noon = timezone.localtime().replace(hour=12, minute=0) - timedelta(days=DAYS)
+        minute = noon + timedelta(days=n // MINUTES % DAYS, minutes=n % MINUTES)
         turns = self.visit.turns
         return {
             "{new}": str(uuid4()),
