@@ -83,7 +83,7 @@ PAGES = {
     ("seeker", "taking:archive", ""): 48,
     ("seeker", "contacts:export", ""): 4,
     ("seeker", "contacts:export", "?format=vcard"): 4,
-    ("seeker", "taking:bring", ""): 21,
+    ("seeker", "taking:bring", ""): 20,
     ("seeker", "taking:bring_preview", ""): 3,
     ("seeker", "contacts:duplicates", ""): 5,
     ("seeker", "contacts:import_detail", ""): 6,

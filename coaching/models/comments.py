@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Sharing
+from accounts.records import IsOneOf
 from coaching.models.authored import FromCoach, FromCoachQuerySet
 from contacts.models import Contact, Draft
 from contacts.models.contacts import not_private
@@ -33,7 +34,7 @@ class CommentQuerySet(FromCoachQuerySet):
         if user.is_seeker:
             return self.filter(owner=user, contact__deleted_at=None)
         theirs = Sharing.objects.open_to(user).of_everything().seekers()
-        return self.filter(self.shared_if, coach=user, owner__in=theirs)
+        return self.filter(IsOneOf("owner", theirs), self.shared_if, coach=user)
 
     def editable_by(self, user):
         """What the user has said, and may still read."""

@@ -120,7 +120,8 @@ def in_the_way(user):
     return [
         str(model._meta.verbose_name_plural)
         for model in models
-        if model._base_manager.filter(**{MINE[model._meta.label]: user.pk}).exists()
+        if not model._meta.auto_created  # Goes with what it joins.
+        and model._base_manager.filter(**{MINE[model._meta.label]: user.pk}).exists()
     ]
 
 
