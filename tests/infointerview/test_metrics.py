@@ -62,13 +62,15 @@ class TestRequests:
 
         client.get(reverse("contacts:detail", args=[contact.pk]) + "?q=Whitfield")
         client.get(reverse("contacts:detail", args=[contact.pk + 9]))
+        client.get("/no/Whitfield/")
         client.generic("MAYA@EXAMPLE", "/no/Whitfield/")
 
         after = figures(client)
         new = {key: after[key] - before.get(key, 0) for key in after}
         assert new["requests_total", "200", "GET", "contacts:detail"] == 1
         assert new["requests_total", "404", "GET", "contacts:detail"] == 1
-        assert new["requests_total", "404", "none", "other"] == 1
+        assert new["requests_total", "404", "GET", "none"] == 1
+        assert new["requests_total", "405", "none", "other"] == 1
         assert new["request_seconds_count", "contacts:detail"] == 2
         told = client.get(URL, headers=KNOWN).text
         assert not any(word in told for word in ["Whitfield", "MAYA", seeker.email])
