@@ -9,9 +9,9 @@ from accounts.models import IdentityProvider, Protocol
 from accounts.saml import certificates, metadata
 from accounts.single_sign_on import has_account_at
 
-OTHER = "other"
+PERSISTENT, OTHER = "persistent", "other"
 SUBJECTS = {
-    "": _("A persistent NameID"),
+    PERSISTENT: _("A persistent NameID"),
     "urn:oasis:names:tc:SAML:attribute:subject-id": _("subject-id"),
     "urn:oasis:names:tc:SAML:attribute:pairwise-id": _("pairwise-id"),
     "urn:oid:1.3.6.1.4.1.5923.1.1.1.13": _("eduPersonUniqueId"),
@@ -45,11 +45,15 @@ class CenterSamlForm(VersionedForm, forms.ModelForm):
         required=False,
         widget=forms.Textarea(attrs={"rows": 3, "autocomplete": "off", "spellcheck": "false"}),
     )
-    issuer = forms.CharField(label=_("Entity ID"), max_length=300, required=False)
+    issuer = forms.CharField(
+        label=_("Entity ID"),
+        max_length=300,
+        required=False,
+        help_text=_("This and the next two only if you have no metadata."),
+    )
     subject = forms.ChoiceField(
         label=_("People are known by"),
         choices=list(SUBJECTS.items()),
-        required=False,
         help_text=_("Something that is never given to another person: no email address."),
     )
     other_subject = forms.CharField(
@@ -77,7 +81,8 @@ class CenterSamlForm(VersionedForm, forms.ModelForm):
         provider = present_or_new(user, Protocol.SAML)
         super().__init__(*args, instance=provider, **kwargs)
         self.user = user
-        if provider.subject not in SUBJECTS:
+        self.initial["subject"] = provider.subject or PERSISTENT
+        if self.initial["subject"] not in SUBJECTS:
             self.initial |= {"subject": OTHER, "other_subject": provider.subject}
 
     def clean(self):
@@ -127,6 +132,8 @@ class CenterSamlForm(VersionedForm, forms.ModelForm):
             self.add_error("certificates", text)
 
     def _take_subject(self, cleaned):
+        if cleaned.get("subject") == PERSISTENT:
+            cleaned["subject"] = ""
         if cleaned.get("subject") != OTHER or "other_subject" in self.errors:
             return
         name = cleaned["subject"] = cleaned["other_subject"]

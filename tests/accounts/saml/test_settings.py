@@ -24,6 +24,8 @@ from tests.saml import (
     university,
 )
 
+NAMED = {"name": "University", "subject": "persistent"}
+
 
 @cache
 def another():
@@ -42,7 +44,7 @@ class TestSettings:
     @pytest.fixture
     def data(self):
         told = {"issuer": ISSUER, "sso_address": SSO, "certificates": university().certificate}
-        return {"name": "University"} | told
+        return NAMED | told
 
     def errors(self, client, data):
         return client.post(self.url, data).context["form"].errors
@@ -71,7 +73,7 @@ class TestSettings:
         given = {"file": SimpleUploadedFile("m.xml", xml.encode())} if how == "file" else {how: xml}
 
         # What was typed beside it, well or not, does not count.
-        inside.post(self.url, {"name": "University", "sso_address": "no address"} | given)
+        inside.post(self.url, NAMED | {"sso_address": "no address"} | given)
 
         provider = IdentityProvider.objects.get()
         assert (provider.issuer, provider.sso_address) == (ISSUER, SSO)
@@ -93,12 +95,12 @@ class TestSettings:
     def test_take_no_other_metadata(self, inside, how, xml):
         given = {"file": SimpleUploadedFile("m.xml", xml.encode())} if how == "file" else {how: xml}
 
-        assert list(self.errors(inside, {"name": "University"} | given)) == [how]
+        assert list(self.errors(inside, NAMED | given)) == [how]
 
     def test_say_what_metadata_lacks(self, inside):
         xml = metadata(address="http://id.example/", issuer="")
 
-        errors = self.errors(inside, {"name": "University", "metadata": xml})
+        errors = self.errors(inside, NAMED | {"metadata": xml})
 
         assert {"issuer", "sso_address", "certificates"} <= errors.keys()
 
@@ -123,7 +125,7 @@ class TestSettings:
     def test_take_no_address_that_a_header_could_not_name(self, inside, location):
         xml = metadata(address=location, certificates=[body_of(university().certificate)])
 
-        assert "sso_address" in self.errors(inside, {"name": "University", "metadata": xml})
+        assert "sso_address" in self.errors(inside, NAMED | {"metadata": xml})
 
     def test_take_no_weak_key_and_not_any_number_of_them(self, inside, data):
         weak = University(bits=1024).certificate
