@@ -50,6 +50,7 @@ class UploadForm(BroughtForm):
     """An address book."""
 
     max_bytes = reading.MAX_BYTES
+    endings = [*BroughtForm.endings, ".vcf", ".vcard", ".zip"]
 
     class Meta:
         model = Upload

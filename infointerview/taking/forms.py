@@ -16,6 +16,7 @@ class BringForm(BroughtForm):
     """The ZIP archive that somebody took away, or the everything.json in it."""
 
     max_bytes = MOST
+    endings = [".zip", ".json"]
 
     class Meta:
         model = Upload

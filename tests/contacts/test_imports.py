@@ -108,6 +108,13 @@ class TestStart:
         assert 'id="id_file_error"' in page.text
         assert not Upload.objects.exists()
 
+    @pytest.mark.parametrize("name", ["people.exe", "people", "people.vcf", "people.zip", "a.json"])
+    def test_wants_it_to_be_called_by_what_it_is(self, send, name):
+        page = send(linkedin(ROW), name)
+
+        assert "should end by what is in it" in page.context["form"].errors["file"][0]
+        assert not Upload.objects.exists()
+
     def test_wants_a_file(self, client):
         page = client.post(URL, {"form_key": Upload().form_key})
 
