@@ -73,6 +73,7 @@ FIXED = {
     "accounts.User.password",
     "accounts.User.time_zone",
     "accounts.Change.field",
+    "accounts.IdentityProvider.certificates",
     "accounts.IdentityProvider.origin",
     "accounts.IdentityProvider.sealed_secret",
     "accounts.Sharing.text_version",
