@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from coaching.models import Comment
-from contacts.looks import readers_of
 from contacts.parts import Part
 
 
@@ -33,7 +32,7 @@ class Talk:
 def talk_of(comment):
     """The Talk of which the comment is a part, as the job seeker sees it."""
     comments = Comment.objects.visible_to(comment.owner).in_thread(comment)
-    return _talk(list(comments.with_people().in_order()), readers_of(comment.contact))
+    return _talk(list(comments.with_people().in_order()))
 
 
 def part_of_contact(contact):
@@ -50,14 +49,13 @@ def part_of_meeting(meeting):
 
 def _part(comments, contact):
     by_coach = {}
-    for comment in comments.with_people().in_order():
+    for comment in comments.select_related("coach", "meeting").in_order():
+        comment.owner, comment.contact = contact.owner, contact  # Read already.
         by_coach.setdefault(comment.coach_id, []).append(comment)
     if not by_coach:
         return None
-    readers = readers_of(contact)
-    talks = [_talk(comments, readers) for comments in by_coach.values()]
-    return Part("coaching/_talks.html", talks)
+    return Part("coaching/_talks.html", [_talk(comments) for comments in by_coach.values()])
 
 
-def _talk(comments, readers):
-    return Talk(comments, is_open=comments[0].coach in readers)
+def _talk(comments):
+    return Talk(comments, is_open=comments[0].coach in comments[0].contact.readers)

@@ -3,13 +3,16 @@
 from datetime import timedelta
 
 from django.apps import apps
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models, transaction
 from django.db.models import Case, Count, Exists, F, Max, Min, OuterRef, Q, Value, When
-from django.db.models.functions import Concat, Greatest, Trim
+from django.db.models.functions import Concat, Greatest, JSONObject, Trim
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from accounts.fields import WebAddressField
+from accounts.models import Sharing
 from accounts.records import Owned, OwnedQuerySet
 from accounts.search import Folded
 from contacts.choices import ClosedBecause, NameUse, Stage, Step
@@ -130,7 +133,15 @@ class ContactQuerySet(OwnedQuerySet):
 
     def whole(self):
         """Each with all that its own page shows."""
-        return self.for_list().select_related("introduced_by", "owner__seeker_profile", "center")
+        around = ["organization", "place__parent__parent", "introduced_by", "center"]
+        return self.select_related(*around, "owner__seeker_profile")
+
+    def with_led_to(self, limit):
+        """Each with `led_to`: keys and names of those to whom they have led, by name."""
+        people = Contact.objects.filter(owner=OuterRef("owner"), deleted_at=None)
+        people = people.filter(introduced_by=OuterRef("pk")).order_by("sort_name", "pk")
+        names = JSONObject(pk="pk", first_name="first_name", last_name="last_name")
+        return self.annotate(led_to=ArraySubquery(people.values(names=names)[:limit]))
 
 
 class Contact(Owned):
@@ -282,6 +293,14 @@ class Contact(Owned):
     def whereabouts(self):
         """What `norms.lookup.customs_by_place` is asked for: (place id, field of work)."""
         return self.place_id, self.field_of_work
+
+    @cached_property
+    def readers(self):
+        """The coaches who may read what the owner writes about the contact."""
+        this = Contact.objects.filter(not_private(), pk=self.pk)
+        sharings = Sharing.objects.visible_to(self.owner).given().of_everything()
+        shared = sharings.filter(Exists(this)).select_related("assignment__coach")
+        return [sharing.coach for sharing in shared]
 
     @property
     def was_met(self):

@@ -18,7 +18,6 @@ from contacts.actions import refresh
 from contacts.deriving import preset_of
 from contacts.forms.contacts import CloseForm, ContactForm, ContactStartForm
 from contacts.forms.filters import ContactFilterForm
-from contacts.looks import readers_of
 from contacts.models import ClosedBecause, Contact
 from contacts.next_steps import cadence_in_words, next_step_of
 from contacts.parts import OF_CONTACT, parts_of
@@ -69,8 +68,8 @@ def contact_edit(request, pk):
 
 @require_GET
 def contact_detail(request, pk):
-    contact = get_object_or_404(Contact.objects.visible_to(request.user).whole(), pk=pk)
-    introduced = Contact.objects.visible_to(request.user).filter(introduced_by=contact)
+    contacts = Contact.objects.visible_to(request.user).whole()
+    contact = get_object_or_404(contacts.with_led_to(INTRODUCED_SHOWN), pk=pk)
     now, today = timezone.now(), timezone.localdate()
     guidance = guidance_for(contact.place, today, contact.field_of_work)
     context = {
@@ -79,11 +78,10 @@ def contact_detail(request, pk):
         "cadence": cadence_in_words(*preset_of(contact, guidance)),
         "guidance": guidance,
         "promises": contact.promises.standing().open().by_day(),
-        "introduced": introduced.order_by("sort_name", "pk")[:INTRODUCED_SHOWN],
+        "introduced": [Contact(**names) for names in contact.led_to],
         "drafts": contact.drafts.filter(deleted_at=None).newest_first(),
         "page": timeline(contact, request.GET.get("page")),
         "reasons": ClosedBecause.choices,
-        "readers": readers_of(contact),
         "parts": parts_of(contact, OF_CONTACT),
         "now": now,
         "today": today,
