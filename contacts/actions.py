@@ -5,7 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext as _
 
 from accounts.models import Cadence
-from contacts.deriving import DERIVED, out_of_step
+from contacts.deriving import derived, out_of_step, with_log
 from contacts.models import (
     ClosedBecause,
     Contact,
@@ -29,7 +29,7 @@ LOGGED_AS = {
 }
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def refresh(contact):
     """Derive the contact's stage and next step from its log, and store them.
 
@@ -37,18 +37,19 @@ def refresh(contact):
     in the same transaction, after the write. The contact is locked until that ends, so that of
     two events at once the second sees the first.
     """
-    refresh_all(Contact.objects.filter(pk=contact.pk))
-    contact.refresh_from_db(fields=DERIVED)
+    row = with_log(_locking(Contact.objects.filter(pk=contact.pk))).get()
+    [(_row, values)] = derived([row])
+    if any(getattr(row, name) != value for name, value in values.items()):
+        Contact.objects.filter(pk=contact.pk).update(**values)
+    for name, value in values.items():
+        setattr(contact, name, value)
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def refresh_all(contacts):
     """The same for all in the queryset `contacts`. Returns how many had to be changed."""
-    # No key lock: those who have just added a row that points to the contact would wait for
-    # each other otherwise. In the order of keys, for the same reason.
-    locked = contacts.select_for_update(of=["self"], no_key=True).order_by("pk")
     changed = 0
-    for contact, values in out_of_step(locked):
+    for contact, values in out_of_step(_locking(contacts)):
         Contact.objects.filter(pk=contact.pk).update(**values)
         changed += 1
     return changed
@@ -256,6 +257,12 @@ def follow_place(place):
 
 def _refresh_open(user):
     refresh_all(Contact.objects.made_by(user).exclude(stage=Stage.CLOSED))
+
+
+def _locking(contacts):
+    # No key lock: those who have just added a row that points to the contact would wait for
+    # each other otherwise. In the order of keys, for the same reason.
+    return contacts.select_for_update(of=["self"], no_key=True).order_by("pk")
 
 
 def _locked(contact, token):

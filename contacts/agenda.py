@@ -45,9 +45,13 @@ class Agenda:
 
 def pause_of(user, now):
     """The Pause that is on at the moment `now`, the one that lasts longest; or None."""
+    return pauses_on(user, now).order_by("-last_day", "pk").first()
+
+
+def pauses_on(user, now):
+    """The Pauses that are on at the moment `now`."""
     today = timezone.localdate(now)
-    on = Pause.objects.visible_to(user).filter(first_day__lte=today, last_day__gte=today)
-    return on.order_by("-last_day", "pk").first()
+    return Pause.objects.visible_to(user).filter(first_day__lte=today, last_day__gte=today)
 
 
 def agenda_of(user, now, *, more=False, is_paused=False):

@@ -4,10 +4,12 @@ from datetime import UTC
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from django.db.models import Prefetch
 from django.utils import timezone
 
 from contacts import cadence
 from contacts.cadence.presets import agreed
+from contacts.models import Contact
 from norms.lookup import Custom, customs_by_place
 from norms.models import Channel
 
@@ -20,22 +22,31 @@ def out_of_step(contacts):
 
     Yields pairs of the contact and its derived fields as they should be.
     """
-    rows = _with_log(contacts).iterator(chunk_size=AT_ONCE)
+    rows = with_log(contacts).iterator(chunk_size=AT_ONCE)
     while chunk := list(islice(rows, AT_ONCE)):
-        customs = _customs(chunk)
-        for contact in chunk:
-            values = _derive(contact, customs.get(contact.whereabouts, Custom()))
+        for contact, values in derived(chunk):
             if any(getattr(contact, name) != value for name, value in values.items()):
                 yield contact, values
 
 
-def _with_log(contacts):
-    """The queryset with all that is read below, in a constant number of queries."""
+def derived(contacts):
+    """Pairs of each of the contacts, read by `with_log`, and what follows from its log."""
+    customs = _customs(contacts)
+    for contact in contacts:
+        yield contact, _derive(contact, customs.get(contact.whereabouts, Custom()))
+
+
+def with_log(contacts):
+    """The queryset with all that `derived` reads, in a constant number of queries."""
     whole = contacts.select_related(
         "center", "organization", "place", "owner__seeker_profile__home"
     )
+    meetings = Contact.meetings.field.model.objects.select_related("debrief")
     return whole.prefetch_related(
-        "outreach", "meetings__debrief", "skipped_steps", "owner__contacts_pause_set"
+        "outreach",
+        Prefetch("meetings", meetings),
+        "skipped_steps",
+        "owner__contacts_pause_set",
     )
 
 

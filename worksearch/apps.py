@@ -11,7 +11,7 @@ class WorkSearchConfig(AppConfig):
         from accounts.models import What
         from contacts.today import NOTICES
         from worksearch.models import CenterRules
-        from worksearch.notice import notice_of
+        from worksearch.notice import WEEK
 
-        NOTICES.append(notice_of)
+        NOTICES.append(WEEK)
         SETTINGS[What.WORK_SEARCH] = CenterRules

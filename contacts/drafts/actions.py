@@ -39,11 +39,13 @@ def save_draft(*, contact, kind, channel, text, seen, is_private=False, keep="",
     return draft
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def consume_drafts(*, contact, kind, text, seen):
-    """The message of that kind is logged: its draft is gone, unless it says what nobody saw."""
+    """The message of that kind is logged: its draft is gone, unless it says what nobody saw.
+
+    Whoever logs it has locked the contact (contacts.actions.refresh).
+    """
     if kind in WRITTEN:
-        _lock(contact)
         for draft in contact.drafts.filter(deleted_at=None):
             if seen == draft.version or (kind, text) == (draft.kind, draft.text):
                 draft.delete()
