@@ -8,6 +8,8 @@
 \else
     \set database infointerview
     CREATE ROLE infointerview LOGIN;
+    -- Whoever waits for a row that somebody else holds is told after a while.
+    ALTER ROLE infointerview SET lock_timeout = '15s';
     CREATE ROLE infointerview_owner LOGIN;
 \endif
 CREATE DATABASE :"database" OWNER infointerview_owner TEMPLATE template0 ENCODING 'UTF8';

@@ -3,7 +3,7 @@
 import sys
 
 from django.core.exceptions import RequestDataTooBig
-from django.db import Error, InterfaceError, OperationalError
+from django.db import DatabaseError, Error, InterfaceError, OperationalError
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -22,7 +22,7 @@ def bad_request(request, exception):
 def server_error(request):
     """An error of ours; or the database is away, locked or full, which passes by itself."""
     error = sys.exc_info()[1]
-    is_away = isinstance(error, (OperationalError, InterfaceError))
+    is_away = _is_away(error)
     kept = kept_from(request)
     # What it was sent with opens the form again: nothing has changed for whoever sent it.
     token = request.POST.get("csrfmiddlewaretoken", "") if kept else ""
@@ -33,6 +33,11 @@ def server_error(request):
     if is_away:
         response["Retry-After"] = "10"
     return response
+
+
+def _is_away(error):
+    """A server that is killed may leave nothing that says more than that it was the database."""
+    return isinstance(error, (OperationalError, InterfaceError)) or type(error) is DatabaseError
 
 
 def csrf_failure(request, reason=""):

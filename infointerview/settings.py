@@ -52,6 +52,10 @@ DATABASES["default"]["CONN_MAX_AGE"] = 600
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 # Seconds: whoever waits for a page is told that the database is away, rather than left waiting.
 DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)
+# The same when somebody else holds a row. PgBouncer takes no such word: there the role has it, see
+# deploy/database.sql.
+is_pooled = DATABASES["default"].get("DISABLE_SERVER_SIDE_CURSORS", False)
+DATABASES["default"]["OPTIONS"].setdefault("options", "" if is_pooled else "-c lock_timeout=15s")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [

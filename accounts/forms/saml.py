@@ -77,6 +77,8 @@ class CenterSamlForm(VersionedForm, forms.ModelForm):
         *["subject", "other_subject", "is_sure_of_addresses", "adds_seekers", "is_only_way"],
     ]
 
+    carriers = ("file", "metadata")
+
     def __init__(self, *args, user, **kwargs):
         provider = present_or_new(user, Protocol.SAML)
         super().__init__(*args, instance=provider, **kwargs)
@@ -150,3 +152,7 @@ class CenterSamlForm(VersionedForm, forms.ModelForm):
         provider = IdentityProvider(center=self.user.center, protocol=Protocol.SAML, **told)
         if not has_account_at(provider, self.user):
             self.add_error("is_only_way", NOT_TRIED)
+
+    def typed(self, name):
+        # Another attribute than those that are offered is in a field of its own.
+        return self.data.get(name) if name == "subject" else super().typed(name)

@@ -43,6 +43,7 @@ class VersionedForm(forms.Form):
     """
 
     is_only_one = False  # Whether who makes a new row may find that there is one by then.
+    carriers = ()  # Fields of which only others keep what they bring.
     conflict = None
     version = FingerprintField()
 
@@ -69,30 +70,40 @@ class VersionedForm(forms.Form):
 
     def _is_overtaken(self):
         seen = self.cleaned_data.get("version")
-        return bool(seen) and seen != self.fingerprint() and bool(self.changed_data)
+        return bool(seen) and seen != self.fingerprint() and bool(self._differences())
 
     def _refuse(self):
-        self.conflict = [
-            Difference(self[name].label, pieces(*self._in_words(name)))
-            for name in self.changed_data
-            if not isinstance(self.fields[name].widget, forms.PasswordInput)
-        ]
+        self.conflict = self._differences()
         self.data = self.data.copy()
         self.data[self.add_prefix("version")] = self.fingerprint()
         text = _("This was changed while you were writing. Nothing of yours is lost: see below.")
         self.add_error(None, ValidationError(text, code="conflict"))
 
-    def _in_words(self, name):
-        """What is there now in a field, and what was typed."""
-        field = self.fields[name]
-        now = self.get_initial_for_field(field, name)
-        return in_words(field, now), in_words(field, self.cleaned_data[name])
+    def _differences(self):
+        """How what was typed differs from what is there now: for a second click, in nothing."""
+        shown = [
+            (self[name].label, in_words(field, self.get_initial_for_field(field, name)), typed)
+            for name, field in self.fields.items()
+            if self._is_told(name, field)
+            for typed in [in_words(field, self.typed(name))]
+        ]
+        return [
+            Difference(label, pieces(now, typed)) for label, now, typed in shown if now != typed
+        ]
+
+    def _is_told(self, name, field):
+        is_secret = isinstance(field.widget, forms.PasswordInput)
+        return not (field.widget.is_hidden or is_secret or name in self.carriers)
+
+    def typed(self, name):
+        """What a valid form says in a field."""
+        return self.cleaned_data[name]
 
 
 def in_words(field, value):
     """What a field holds, as people read it."""
     if isinstance(value, SEVERAL):
-        return ", ".join(in_words(field, each) for each in value)
+        return ", ".join(sorted(in_words(field, each) for each in value))
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if value in (None, ""):

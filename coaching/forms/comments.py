@@ -6,11 +6,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms.once import OnceForm
+from accounts.forms.versions import VersionedForm
 from coaching.models import Comment
 from contacts.forms.drafts import WordsField
 
 
-class CommentForm(OnceForm):
+class CommentForm(VersionedForm, OnceForm):
     """What `user` says; `instance` is what `comment_on` or `answer_to` gives, or what they said."""
 
     class Meta:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.access import seeker_only
+from accounts.locking import changing, row_to_change
 from coaching import suggesting
 from coaching.forms.comments import CommentForm
 from coaching.forms.notes import NotesForm
@@ -68,9 +69,10 @@ def comment_read(request, pk):
 
 @require_http_methods(["GET", "POST"])
 @seeker_only
+@changing
 def comment_edit(request, pk):
     mine = Comment.objects.editable_by(request.user).with_people()
-    comment = get_object_or_404(mine, pk=pk)
+    comment = row_to_change(request, mine, pk)
     form = CommentForm.to_change(request, comment)
     if form.is_valid():
         form.save()

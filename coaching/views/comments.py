@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts.locking import row_to_change
 from accounts.models import Page
 from coaching.forms.comments import CommentForm
 from coaching.models import Comment
@@ -54,7 +55,7 @@ def answer_read(request, pk, comment_pk):
 def comment_edit(request, pk, comment_pk):
     sharing = sharing_of(request, pk)
     mine = Comment.objects.editable_by(request.user).filter(owner=pk)
-    comment = get_object_or_404(mine.with_people(), pk=comment_pk)
+    comment = row_to_change(request, mine.with_people(), comment_pk)
     back = f"{comment.coach_url}#said"
     form = CommentForm.to_change(request, comment)
     if form.is_valid():

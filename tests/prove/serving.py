@@ -95,7 +95,8 @@ class Browser:
             self.session.cookies.set(name, morsel.value)
 
     def post(self, path, data):
-        return self.session.post(self.site + path, data, allow_redirects=False, timeout=PATIENCE)
+        options = {"allow_redirects": False, "headers": {"Origin": self.site}, "timeout": PATIENCE}
+        return self.session.post(self.site + path, data, **options)
 
 
 def at_once(*calls):

@@ -1,10 +1,13 @@
 """The database is away: whoever comes is told, and keeps what they typed."""
 
 import pytest
+from django.conf import settings
 from django.contrib.sessions.backends.db import SessionStore
-from django.db import InterfaceError, OperationalError
+from django.db import DatabaseError, InterfaceError, OperationalError, connection
+from django.test import Client
 from django.urls import reverse
 
+from tests.factories import ContactFactory
 from tests.forms import fields_to
 from tests.security.answers import faults
 
@@ -20,7 +23,7 @@ def client(login, seeker):
     return client
 
 
-@pytest.fixture(params=[OperationalError, InterfaceError])
+@pytest.fixture(params=[OperationalError, InterfaceError, DatabaseError])
 def _away(request, client, monkeypatch):
     def load(store):
         raise request.param("could not connect to server")
@@ -62,3 +65,25 @@ def test_an_error_of_ours_is_no_error_of_the_database(client, monkeypatch):
     monkeypatch.setattr(SessionStore, "load", load)
 
     assert client.get(URL).status_code == 500
+
+
+def test_what_somebody_else_holds_is_not_waited_for_without_end(transactional_db):
+    assert "lock_timeout" in settings.DATABASES["default"]["OPTIONS"]["options"]
+    contact = ContactFactory()
+    client = Client(raise_request_exception=False)
+    client.force_login(contact.owner)
+    url, data = reverse("contacts:edit", args=[contact.pk]), {"first_name": "Ada", "notes": TEXT}
+    other = connection.copy()
+
+    with connection.cursor() as cursor, other.cursor() as holder:
+        cursor.execute("SET lock_timeout = '50ms'")
+        holder.execute("BEGIN; LOCK TABLE contacts_contact")
+        held = client.post(url, data, headers=HERE)
+        holder.execute("ROLLBACK")
+        free = client.post(url, data, headers=HERE)
+        cursor.execute("RESET lock_timeout")
+    other.close()
+
+    kept = {name: value for name, (_kind, value) in fields_to(held, url).items()}
+    assert (held.status_code, kept["notes"]) == (503, TEXT)
+    assert free.status_code == 302
