@@ -19,6 +19,11 @@ def bad_request(request, exception):
     return _plain_page(f"{status}.html", status)
 
 
+def not_found(request, exception):
+    """As Django does, but without a look into what was sent: that may be no form at all."""
+    return render(request, "404.html", status=404)
+
+
 def server_error(request):
     """An error of ours; or the database is away, locked or full, which passes by itself."""
     error = sys.exc_info()[1]

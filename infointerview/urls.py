@@ -14,6 +14,7 @@ admin.site.unregister(Group)  # What somebody may do is said by the role.
 admin.site.unregister([Authenticator, SocialApp, SocialToken])
 
 handler400 = "infointerview.errors.bad_request"
+handler404 = "infointerview.errors.not_found"
 handler500 = "infointerview.errors.server_error"
 
 urlpatterns = [

@@ -287,3 +287,14 @@ def test_a_body_in_other_letters_is_answered_kindly(people):
 
     assert page.status_code == 400
     assert "<h1>" in page.text
+
+
+def test_no_form_at_all_sent_to_no_page_is_answered_kindly(people):
+    client = client_of(people, "anonymous")
+    client.handler.enforce_csrf_checks = True
+    client.cookies["csrftoken"] = "t" * 32
+
+    page = client.generic("POST", "/nothing/here/", "no form", "multipart/form-data")
+
+    assert page.status_code == 404
+    assert "<h1>" in page.text
