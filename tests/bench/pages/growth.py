@@ -37,8 +37,10 @@ def questions(size):
     if not stage.set_up(f"infointerview_bench_{size}"):
         raise SystemExit(f"First: make bench CONTACTS={size}")
     import django
+    from django.core.management import call_command
 
     django.setup()
+    call_command("migrate", verbosity=0)
     from tests.bench.pages.seed import USUAL
     from tests.bench.pages.visits import Visitor, all_visits
 
