@@ -3,6 +3,8 @@
 import statistics
 from dataclasses import asdict, dataclass
 
+from django.db import connection
+
 from tests.bench.pages.load import at_once, one_by_one, question
 from tests.bench.pages.serving import Backends
 
@@ -61,7 +63,7 @@ def _asking_bare(visitor):
 
 def _one_round(server, ask, seconds):
     times = one_by_one(server.port, ask, seconds=seconds)
-    before, backends = server.cpu_seconds, Backends()
+    before, backends = server.cpu_seconds, Backends(connection.settings_dict["NAME"])
     answered, took = at_once(server.port, ask, seconds=seconds)
     return Pace(
         p10=statistics.quantiles(times, n=10)[0],

@@ -55,9 +55,10 @@ def served(*arguments, path, **environment):
 
 
 class Backends:
-    """What PostgreSQL computes for the database, if it runs on this machine."""
+    """What PostgreSQL computes for the database of that name, if it runs on this machine."""
 
-    def __init__(self):
+    def __init__(self, name):
+        self.name = name
         self.before = self._computed()
 
     @property
@@ -67,7 +68,7 @@ class Backends:
 
     def _computed(self):
         with connection.cursor() as cursor:
-            cursor.execute("SELECT pid FROM pg_stat_activity WHERE datname = current_database()")
+            cursor.execute("SELECT pid FROM pg_stat_activity WHERE datname = %s", [self.name])
             pids = [pid for (pid,) in cursor.fetchall()]
         return {pid: _computed(pid) for pid in pids}
 
