@@ -36,8 +36,8 @@ def _size(kept, first):
     yield f"## {kept['contacts']:,} contacts\n"
     yield (
         f"{kept['at']}, {kept['cores']} cores, Python {kept['python']}, load of the machine"
-        f" {kept['load']:.1f}. Times in milliseconds; *a second* with 8 connections. Memory of each"
-        f" worker {memory} MB, its own share in brackets.\n"
+        f" {kept['load']:.1f}. Times in milliseconds; *a second* with 8 connections."
+        + (f" Memory of each worker {memory} MB, its own share in brackets.\n" if memory else "\n")
     )
     yield _table([COLUMNS, *[_row(page, first.get(page["page"])) for page in kept["pages"]]])
     yield "\n**What falls short**\n"
