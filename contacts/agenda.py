@@ -63,7 +63,9 @@ def agenda_of(user, now, *, more=False, is_paused=False):
     today, limit = timezone.localdate(now), SHOWN_OF_MORE if more else SHOWN
     candidates = list(_candidates(user, today, limit))
     meetings = [person for person in candidates if step_of(person, now) in APPOINTMENTS]
-    people = choose(meetings if is_paused and not more else candidates, now, limit)
+    chosen = choose(meetings if is_paused and not more else candidates, now, limit)
+    whole = Contact.objects.visible_to(user).for_list().in_bulk([each.pk for each in chosen])
+    people = [whole[each.pk] for each in chosen if each.pk in whole]
     _tell(people, user, now)
     groups = [
         Group(title, [person for person in people if step_of(person, now) in steps])
@@ -102,13 +104,16 @@ def promises_of(user, now):
 
 
 def _candidates(user, today, limit):
-    """All that might be chosen, and one more of each kind: two queries, on indexes."""
+    """What `choose` asks of all that might be chosen, and one more of each kind; on indexes."""
     contacts = Contact.objects.visible_to(user)
     due = contacts.filter(due_on__lte=today).order_by("-due_on", "-pk")
     ahead = contacts.timely().filter(due_on__gt=today, due_on__lte=today + WEEK)
-    parts = [due.filter(next_step=step)[: limit + 1].values("pk") for step in Step]
-    parts.append(ahead.order_by("due_on", "pk")[: limit + 1].values("pk"))
-    return contacts.for_list().filter(pk__in=parts[0].union(*parts[1:], all=True)).order_by("pk")
+    kinds = [due.filter(next_step=step) for step in Step] + [ahead.order_by("due_on", "pk")]
+    parts = [
+        kind[: limit + 1].values_list("pk", "next_step", "why", "due_on", named=True)
+        for kind in kinds
+    ]
+    return parts[0].union(*parts[1:], all=True).order_by("pk")
 
 
 def step_of(person, now):
