@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check coverage format tour bench bench-growth bench-places bench-import bench-export bench-guide bench-evidence bench-backup bench-feed prove prove-scripts keep-release asvs reset licences sbom audit requirements install
+.PHONY: help run test check coverage format tour bench bench-growth bench-plans bench-places bench-import bench-export bench-guide bench-evidence bench-backup bench-feed prove prove-scripts keep-release asvs reset licences sbom audit requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -53,6 +53,9 @@ bench: install ## How fast each page is beside the least that could be done (CON
 
 bench-growth: install ## Whether the pages of one person stay as fast from 1,000 to 1.5 million contacts
 	@$(BIN)/python -m tests.bench.pages.growth
+
+bench-plans: install ## Whether each page finds its rows by an index, at a small size
+	@$(BIN)/python -m pytest -q tests/bench/plans.py
 
 bench-places: install ## How long the lookup of a place takes, at full size
 	@$(BIN)/python -m pytest -s tests/bench/places.py

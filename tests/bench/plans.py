@@ -1,4 +1,4 @@
-"""Every query of a page finds its rows by an index, once there are many.
+"""Every query of a page finds its rows by an index, once there are many: `make bench-plans`.
 
 The tables are those of `make bench`, small: large enough for the planner to choose as it does for
 large ones, and small enough for its statistics to be counted rather than guessed.
