@@ -4,6 +4,7 @@ import pytest
 from django.core.mail import EmailMultiAlternatives
 from django.test import Client
 from django.urls import reverse
+from pytest_django.asserts import assertInHTML
 
 from reminders.models import MailChoice, Topic
 from reminders.stopping import stop_path
@@ -24,7 +25,7 @@ class TestChoose:
         choice = MailChoice.objects.get()
         assert (choice.frequency, choice.weekday, choice.hour) == ("daily", 3, 17)
         assert (choice.meetings, choice.thanks, choice.comments) == (True, False, False)
-        assert '<option value="17" selected>5 p.m.</option>' in page.text
+        assertInHTML('<option value="17" selected>5 p.m.</option>', page.text)
 
     def test_looks_anew_for_the_day_when_something_changed(self, login, seeker):
         day = datetime(2026, 11, 25, tzinfo=UTC)

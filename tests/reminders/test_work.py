@@ -149,13 +149,15 @@ class TestOperator:
     def test_sees_the_queue(self, login, operator):
         past = timezone.now() - timedelta(minutes=1)
         held = {"claim": "00000000-0000-0000-0000-000000000000", "claimed_until": past}
-        MessageFactory.create_batch(2)
+        waiting = MessageFactory.create_batch(2)
         MessageFactory(state=State.SENDING, **held)
         MessageFactory(state=State.SET_ASIDE)
 
         page = login(operator).get(reverse("admin:health"))
 
-        assert page.context["mail"] == {
+        mail = page.context["mail"]
+        assert mail.pop("oldest") == waiting[0].next_at
+        assert mail == {
             "waiting": 2,
             "later": 0,
             "held": 0,
