@@ -197,7 +197,8 @@ class TestMethods:
 class TestHowOften:
     @pytest.fixture(autouse=True)
     def _few(self, settings):
-        settings.ACCOUNT_RATE_LIMITS |= {"take": "2/h/user", "bring": "2/h/user"}
+        few = {"take": "2/h/user", "bring": "2/h/user"}
+        settings.ACCOUNT_RATE_LIMITS = settings.ACCOUNT_RATE_LIMITS | few
 
     @pytest.mark.parametrize(
         ("route", "method", "person"),
