@@ -12,7 +12,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 export DEVELOPMENT = true
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check coverage format tour bench bench-growth bench-plans bench-places bench-import bench-export bench-guide bench-evidence bench-backup bench-feed prove prove-scripts keep-release asvs reset licences sbom audit requirements install
+.PHONY: help run test check coverage format accessible tour bench bench-growth bench-plans bench-places bench-import bench-export bench-guide bench-evidence bench-backup bench-feed prove prove-scripts keep-release asvs reset licences sbom audit requirements install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -44,6 +44,9 @@ format: install ## Bring code and templates into shape
 	$(BIN)/ruff format
 	@$(BIN)/djade --target-version 5.2 $(TEMPLATES) || true
 	@$(BIN)/djangofmt $(TEMPLATES)
+
+accessible: install ## What axe finds on every page of everybody, light and wide, dark and narrow
+	@EVERY_LOOK=1 REQUIRE_BROWSER=1 $(BIN)/python -m pytest -n 2 tests/browser/test_accessibility.py
 
 tour: install ## A picture of every page in every role, into var/tour/
 	@$(BIN)/python -m pytest tests/browser/tour.py
